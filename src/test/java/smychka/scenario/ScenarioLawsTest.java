@@ -88,7 +88,8 @@ class ScenarioLawsTest {
         double low = Reference.shipped().lever(lever).low();
         var child = load(
                 "child",
-                "schema: smychka/scenario/1\nextends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low) + "}\n");
+                "schema: smychka/scenario/1\nextends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low)
+                        + "}\n");
         for (var other : Lever.values()) {
             double expected = other == lever ? low : parent.policy().start().get(other);
             assertEquals(expected, child.scenario().policy().start().get(other));
@@ -113,7 +114,13 @@ class ScenarioLawsTest {
         var more = new ArrayList<>(bare);
         more.add(decree);
         var changed = new Scenario(
-                "other", "", "", s.start(), s.end(), s.parameters(), new Policy(s.policy().start(), more));
+                "other",
+                "",
+                "",
+                s.start(),
+                s.end(),
+                s.parameters(),
+                new Policy(s.policy().start(), more));
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
     }
 
@@ -125,9 +132,8 @@ class ScenarioLawsTest {
     @Provide
     Arbitrary<Scenario> scenarios() {
         var texts = texts();
-        var parameters = Arbitraries.of(Parameter.class).filter(p -> Reference.shipped()
-                .parameter(p)
-                .modelled());
+        var parameters = Arbitraries.of(Parameter.class)
+                .filter(p -> Reference.shipped().parameter(p).modelled());
         var chosen = parameters.set().ofMaxSize(5).flatMap(ScenarioLawsTest::values);
         var months = Arbitraries.integers().between(0, 60);
         return Combinators.combine(texts, texts, chosen, decrees().list().ofMaxSize(12), months)
@@ -153,7 +159,8 @@ class ScenarioLawsTest {
 
     @Provide
     Arbitrary<Lever> modelledLevers() {
-        return Arbitraries.of(Lever.class).filter(l -> Reference.shipped().lever(l).modelled());
+        return Arbitraries.of(Lever.class)
+                .filter(l -> Reference.shipped().lever(l).modelled());
     }
 
     @Provide
