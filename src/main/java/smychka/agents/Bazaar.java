@@ -12,7 +12,7 @@ import smychka.ledger.Flow;
 import smychka.scenario.Parameters;
 
 /** Meat and dairy brought from the village to the town bazaar: perishable, sold at what the workers' budgets bear. */
-final class Bazaar {
+public final class Bazaar {
 
     private final Diet diet;
     private final double meatOffered;
@@ -42,7 +42,7 @@ final class Bazaar {
         return Math.max(0, (milk - h.persons * milkKept) * milkOffered);
     }
 
-    void offer(Village village) {
+    public void offer(Village village) {
         var region = village.region;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
@@ -51,7 +51,7 @@ final class Bazaar {
         }
     }
 
-    void sell(Village village) {
+    public void sell(Village village) {
         var region = village.region;
         var now = region.now;
         for (int i = 0; i < village.size; i++) {

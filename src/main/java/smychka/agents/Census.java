@@ -13,7 +13,7 @@ import smychka.ledger.Holder;
 import smychka.scenario.Parameters;
 
 /** Counts everything at the month's end; nothing is taken over from the ledger. */
-final class Census {
+public final class Census {
 
     private static final double FAMINE_KCAL = 1300;
 
@@ -44,7 +44,7 @@ final class Census {
         return horses == 0 || sown < poorSown * meanSown ? Stratum.POOR : Stratum.MIDDLE;
     }
 
-    void classify(Village village) {
+    public void classify(Village village) {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             h.stratum = (byte) stratum(h.sownLast, h.horses, village.region.meanSown).ordinal();
@@ -52,7 +52,7 @@ final class Census {
     }
 
     /** Counts a village into its region's census. */
-    void count(Village village) {
+    public void count(Village village) {
         var region = village.region;
         var counted = region.counted;
         for (int i = 0; i < village.size; i++) {

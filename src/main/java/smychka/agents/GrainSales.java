@@ -43,7 +43,7 @@ import smychka.unit.TableMath;
  * The voluntary sale of grain, the heart of the bond: the better the terms and the emptier the purse, the more is sold;
  * with money enough and empty shops the grain stays at home (Allen 2003; the procurement debate of 1927-28).
  */
-final class GrainSales {
+public final class GrainSales {
 
     private final Diet diet;
     private final double privateInPrice;
@@ -161,7 +161,7 @@ final class GrainSales {
         outlook.purseUnit = moneyNorm * Math.max(1, retail / moneyRetail);
     }
 
-    void offer(Village village) {
+    public void offer(Village village) {
         var region = village.region;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
@@ -210,7 +210,7 @@ final class GrainSales {
     }
 
     /** Carries out the month's private trades and the state's purchases. */
-    void trade(Village village) {
+    public void trade(Village village) {
         var region = village.region;
         var deal = region.deal;
         for (int i = 0; i < village.size; i++) {

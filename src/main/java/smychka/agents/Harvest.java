@@ -24,7 +24,7 @@ import smychka.unit.RegionCode;
 import smychka.unit.TableMath;
 
 /** August: threshing, rent for hired draught, and what is hidden from the inspectors. */
-final class Harvest {
+public final class Harvest {
 
     private final Weather weather;
     private final Draws draws;
@@ -73,7 +73,7 @@ final class Harvest {
         return 1 - draughtYield * (1 - clip(horses * horseArea / Math.max(1, sown), 0, 1));
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         var region = village.region;
         int year = region.now.month.year();
         double villageLuck = TableMath.exp(

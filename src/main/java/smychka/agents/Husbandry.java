@@ -43,7 +43,7 @@ import smychka.scenario.Parameters;
 import smychka.unit.TableMath;
 
 /** Herds: births, deaths, slaughter towards the number wished for, and trade in animals inside the village. */
-final class Husbandry {
+public final class Husbandry {
 
     static final Animal[] ANIMALS = Animal.values();
 
@@ -109,7 +109,7 @@ final class Husbandry {
         targets.prepare(now, meanPrivatePrice);
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         int time = village.region.now.month.index();
         long stream = draws.stream(Purpose.HERDS, time);
         for (int i = 0; i < village.size; i++) {

@@ -39,7 +39,7 @@ import smychka.ledger.Page;
 import smychka.scenario.Parameters;
 
 /** A peasant household's own month: eating, feeding, spoilage, memory. */
-final class Meals {
+public final class Meals {
 
     private final Diet diet;
     private final double unhide;

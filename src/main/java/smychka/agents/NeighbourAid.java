@@ -15,7 +15,7 @@ import smychka.scenario.Parameters;
  * Labour for grain and help among neighbours: who has more than the year asks for parts with some of it to those of the
  * village who are short. Stands in for leasing and hiring.
  */
-final class NeighbourAid {
+public final class NeighbourAid {
 
     private final Diet diet;
     private final double margin;
@@ -37,7 +37,7 @@ final class NeighbourAid {
         ownCounted = p.of(AID_OWN_COUNTED);
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         var season = village.region.now.season;
         long offered = 0;
         long lacking = 0;

@@ -7,7 +7,7 @@ import smychka.random.Draws;
 import smychka.random.Purpose;
 
 /** Wages brought home from building sites, forests and railways. */
-final class OutsideWork {
+public final class OutsideWork {
 
     private final Draws draws;
 
@@ -15,7 +15,7 @@ final class OutsideWork {
         this.draws = draws;
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         var region = village.region;
         double perPerson = region.now.outsideWagesPerPerson * region.facts.outsideWork();
         long stream = draws.stream(Purpose.OUTSIDE_WORK, region.now.month.index());

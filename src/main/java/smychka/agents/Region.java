@@ -166,6 +166,23 @@ public final class Region {
         return households;
     }
 
+    /** The sum of the hashes of all agents at home here. */
+    public long digestOfAgents() {
+        long sum = 0;
+        for (var village : villages) {
+            for (int i = 0; i < village.size; i++) {
+                sum += village.households[i].digest();
+            }
+        }
+        for (int i = 0; i < town.size; i++) {
+            sum += town.households[i].digest();
+        }
+        for (var nepman : traders) {
+            sum += nepman.digest();
+        }
+        return sum;
+    }
+
     public Village[] villages() {
         return villages;
     }

@@ -34,7 +34,7 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
-        supplies = new StateSupplies(p, diet, draws);
+        supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
         shopping = new Shopping(p);
         aid = new NeighbourAid(p, diet);

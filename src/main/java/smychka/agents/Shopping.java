@@ -14,7 +14,7 @@ import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 
 /** Town goods bought by peasants, in state shops first, in private ones for what is not to be had there. */
-final class Shopping {
+public final class Shopping {
 
     private final double share;
     private final double hungry;
@@ -46,13 +46,13 @@ final class Shopping {
     }
 
     /** Adds up what the peasants of a village would spend on town goods. */
-    void plan(Village village) {
+    public void plan(Village village) {
         for (int i = 0; i < village.size; i++) {
             village.region.goodsBudget += (long) budgetOf(village.households[i]);
         }
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         var region = village.region;
         var now = region.now;
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);

@@ -23,7 +23,7 @@ import smychka.scenario.Parameters;
 import smychka.unit.TableMath;
 
 /** The garden in September and the technical crops sold to the trusts in October. */
-final class SideCrops {
+public final class SideCrops {
 
     private final Weather weather;
     private final Draws draws;
@@ -59,7 +59,7 @@ final class SideCrops {
         rise = p.of(TECHNICAL_RISE);
     }
 
-    void garden(Village village) {
+    public void garden(Village village) {
         var region = village.region;
         double perHead = potatoes
                 * region.facts.garden()
@@ -88,7 +88,7 @@ final class SideCrops {
                 region.technicalFactor, region.lever(Lever.CROPS_TECHNICAL_PRICE), region.now.statePrice);
     }
 
-    void technicalCrops(Village village) {
+    public void technicalCrops(Village village) {
         var region = village.region;
         double price = region.lever(Lever.CROPS_TECHNICAL_PRICE);
         double perLand = rawPerLand

@@ -32,7 +32,7 @@ import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 
 /** How much land a household sows: fear, poor terms and want of draught or seed keep it idle (sown area series 1921-33). */
-final class Sowing {
+public final class Sowing {
 
     private final double fear;
     private final double terms;
@@ -108,7 +108,7 @@ final class Sowing {
     }
 
     /** Plans the season's sowing of a village and what seed it lacks. */
-    void plan(Village village) {
+    public void plan(Village village) {
         var region = village.region;
         boolean winter = region.now.month.ofYear() == 9;
         double share = winter ? winterShare : 1 - winterShare;
@@ -148,7 +148,7 @@ final class Sowing {
     }
 
     /** Sows what there is seed for, the state's aid included. */
-    void sow(Village village) {
+    public void sow(Village village) {
         var region = village.region;
         boolean winter = region.now.month.ofYear() == 9;
         for (int i = 0; i < village.size; i++) {

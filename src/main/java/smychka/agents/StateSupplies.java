@@ -16,7 +16,7 @@ import smychka.scenario.Parameters;
 import smychka.unit.RegionCode;
 
 /** State grain in the village: relief, supply of contract growers, rations of wage earners, sales to deficit villages. */
-final class StateSupplies {
+public final class StateSupplies {
 
     /** Regions that export grain are not supplied for growing technical crops. */
     private static final EnumSet<RegionCode> GRAIN_EXPORTERS = EnumSet.of(RegionCode.UKR, RegionCode.NCA);
@@ -51,7 +51,7 @@ final class StateSupplies {
     }
 
     /** Adds up what the villages of a region lack. */
-    void assess(Village village) {
+    public void assess(Village village) {
         var region = village.region;
         boolean growers = growsUnderContract(region);
         for (int i = 0; i < village.size; i++) {
@@ -82,7 +82,7 @@ final class StateSupplies {
     }
 
     /** Hands out what the state has set aside. */
-    void month(Village village) {
+    public void month(Village village) {
         var region = village.region;
         var now = region.now;
         boolean growers = growsUnderContract(region);

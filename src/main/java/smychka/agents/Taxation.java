@@ -15,7 +15,7 @@ import smychka.scenario.Parameters;
 import smychka.unit.TableMath;
 
 /** The agricultural tax, September to January: by land and animals, more than in proportion, in kind and in money. */
-final class Taxation {
+public final class Taxation {
 
     /** Weights are counted in these parts, so that their sum is a whole number. */
     private static final double FINE = 1000;
@@ -53,7 +53,7 @@ final class Taxation {
     }
 
     /** The inspector's list, drawn up at the end of the month before a levy. */
-    void assess(Village village) {
+    public void assess(Village village) {
         var region = village.region;
         double exponent = exponent(region.lever(Lever.TAX_PROGRESSION));
         for (int i = 0; i < village.size; i++) {
@@ -66,7 +66,7 @@ final class Taxation {
         return weather.index(region.now.month.agriculturalYear(), region.facts.code()) < drought;
     }
 
-    void levy(Village village) {
+    public void levy(Village village) {
         var region = village.region;
         var now = region.now;
         if (exempt(region) || now.taxBase == 0) {

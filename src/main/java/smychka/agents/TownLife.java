@@ -19,7 +19,7 @@ import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
 /** Work, births and deaths of the town households, and the settling of newcomers among them. */
-final class TownLife {
+public final class TownLife {
 
     private static final int MOST_PERSONS = 100;
 
@@ -50,7 +50,7 @@ final class TownLife {
     }
 
     /** Pays wages: the same families are lucky month after month. */
-    void work(Town town) {
+    public void work(Town town) {
         var region = town.region;
         var now = region.now;
         double tax = now.lever(Lever.TAX_URBAN);
@@ -66,7 +66,7 @@ final class TownLife {
         }
     }
 
-    void vitals(Town town) {
+    public void vitals(Town town) {
         var region = town.region;
         int time = region.now.month.index();
         long stream = draws.stream(Purpose.TOWN_VITALS, time);
@@ -109,8 +109,10 @@ final class TownLife {
     private static void escheat(Region region, TownHousehold w) {
         region.page.post(Flow.ESCHEATED_MONEY, w.money, w.key);
         region.page.post(Flow.ESCHEATED_GRAIN, w.pantry, w.key);
+        region.town.bids -= w.bid;
         w.money = 0;
         w.pantry = 0;
+        w.bid = 0;
     }
 
     private void split(Town town, TownHousehold w, int time) {

@@ -29,7 +29,7 @@ import smychka.scenario.Parameters;
 import smychka.unit.Curve;
 
 /** How town households buy and eat: bread from the state, the rest of it privately, meat and dairy, town goods. */
-final class TownTable {
+public final class TownTable {
 
     private final double rationSpread;
     private final double breadPurse;
@@ -79,7 +79,7 @@ final class TownTable {
     }
 
     /** Takes home what last month's bids for grain have brought. */
-    void buyPrivately(Town town) {
+    public void buyPrivately(Town town) {
         var region = town.region;
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
@@ -96,7 +96,7 @@ final class TownTable {
     }
 
     /** Buys the state's bread and bids for what is missing; sets money aside for the bazaar. */
-    void bread(Town town) {
+    public void bread(Town town) {
         var region = town.region;
         var now = region.now;
         town.bids = 0;
@@ -126,7 +126,7 @@ final class TownTable {
         return (long) (w.money * (meatBudget * now.meatServedShare + dairyBudget * now.dairyServedShare));
     }
 
-    void weighBazaar(Town town) {
+    public void weighBazaar(Town town) {
         town.bazaarWeight = 0;
         for (int i = 0; i < town.size; i++) {
             town.bazaarWeight += bazaarWeight(town.households[i], town.region.now);
@@ -134,7 +134,7 @@ final class TownTable {
     }
 
     /** Pays for meat and dairy what the peasants were paid, and plans the purchase of goods. */
-    void payBazaar(Town town) {
+    public void payBazaar(Town town) {
         var region = town.region;
         town.goodsBudget = 0;
         for (int i = 0; i < town.size; i++) {
@@ -147,7 +147,7 @@ final class TownTable {
         }
     }
 
-    void shop(Town town) {
+    public void shop(Town town) {
         var region = town.region;
         var now = region.now;
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);
@@ -170,7 +170,7 @@ final class TownTable {
         }
     }
 
-    void eat(Town town) {
+    public void eat(Town town) {
         var region = town.region;
         var now = region.now;
         double shops = otherKcal * clip(1 - otherFromShops + otherFromShops * now.servedUrban, 0.5, 1);

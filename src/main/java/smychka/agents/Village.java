@@ -1,9 +1,13 @@
 package smychka.agents;
 
 import java.util.Arrays;
+import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /** Some twenty-five neighbouring households that lend each other draught animals and labour. */
-public final class Village {
+public final class Village implements Steppable {
+
+    private static final long serialVersionUID = 1L;
 
     final Region region;
     final long key;
@@ -14,6 +18,14 @@ public final class Village {
         this.region = region;
         this.key = key;
         this.households = new PeasantHousehold[capacity];
+    }
+
+    /** Lets its households live the part of the month that each lives by itself, in the order of their founding. */
+    @Override
+    public void step(SimState economy) {
+        for (int i = 0; i < size; i++) {
+            households[i].step(economy);
+        }
     }
 
     void add(PeasantHousehold household) {

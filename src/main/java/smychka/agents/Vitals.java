@@ -28,7 +28,7 @@ import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
 /** Deaths, births, moves to town and the splitting of large households (ADK93 rates; Allen 2003 on migration). */
-final class Vitals {
+public final class Vitals {
 
     private final Mortality mortality;
     private final Draws draws;
@@ -74,7 +74,7 @@ final class Vitals {
         fissionShare = p.of(FISSION_SHARE);
     }
 
-    void month(Village village) {
+    public void month(Village village) {
         var region = village.region;
         int time = region.now.month.index();
         long stream = draws.stream(Purpose.VITALS, time);

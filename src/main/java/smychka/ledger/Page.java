@@ -14,6 +14,11 @@ public final class Page {
         this.region = region;
     }
 
+    /** The page's region; null for the nation's own page. */
+    public RegionCode region() {
+        return region;
+    }
+
     /** Posts a transfer of whole units between the two holders of the flow. */
     public void post(Flow flow, long amount, long party) {
         sums[flow.ordinal()] += amount;
