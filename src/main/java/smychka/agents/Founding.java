@@ -56,6 +56,7 @@ public final class Founding {
             rules.census.close(region);
             for (var village : region.villages) {
                 rules.census.classify(village);
+                rules.taxation.assess(village);
             }
         }
         return regions;

@@ -34,6 +34,9 @@ import smychka.scenario.Parameters;
 /** Town goods: what traders get wholesale, who is served in state shops, and the price in private ones. */
 public final class GoodsMarket {
 
+    /** Units below which nobody orders. */
+    private static final int LEAST_ORDER = 10;
+
     private final double flow;
     private final double tradersPurse;
     private final double cooperatives;
@@ -137,8 +140,10 @@ public final class GoodsMarket {
         return sold;
     }
 
+    /** Kopecks ordered for; nothing by those who could not pay for one unit more than their share. */
     private long order(Nepman nepman) {
-        return (long) (nepman.money * tradersPurse);
+        long purse = (long) (nepman.money * tradersPurse);
+        return purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */

@@ -109,7 +109,6 @@ public final class TownLife {
     private static void escheat(Region region, TownHousehold w) {
         region.page.post(Flow.ESCHEATED_MONEY, w.money, w.key);
         region.page.post(Flow.ESCHEATED_GRAIN, w.pantry, w.key);
-        region.town.bids -= w.bid;
         w.money = 0;
         w.pantry = 0;
         w.bid = 0;

@@ -78,6 +78,16 @@ public final class TownTable {
         dearth = new Curve(ratio -> StrictMath.pow(ratio, pow), 0, 1, 1024);
     }
 
+    /** Last month's bids come to market as far as purses still bear them. */
+    public void bid(Town town) {
+        town.bids = 0;
+        for (int i = 0; i < town.size; i++) {
+            var w = town.households[i];
+            w.bid = (int) Math.min(w.bid, breadPurse * w.money / Math.max(1, town.region.privatePrice / 10));
+            town.bids += w.bid;
+        }
+    }
+
     /** Takes home what last month's bids for grain have brought. */
     public void buyPrivately(Town town) {
         var region = town.region;
@@ -99,7 +109,6 @@ public final class TownTable {
     public void bread(Town town) {
         var region = town.region;
         var now = region.now;
-        town.bids = 0;
         town.bazaarBudgetMeat = 0;
         town.bazaarBudgetDairy = 0;
         for (int i = 0; i < town.size; i++) {
@@ -115,7 +124,6 @@ public final class TownTable {
             region.tally(Tally.FOOD_SPENDING_URBAN, paid);
             double missing = w.persons * wish - Math.min(w.pantry, w.persons * pantryCounted);
             w.bid = (int) Math.max(0, Math.min(missing, buyerBudget * w.money / Math.max(1, region.privatePrice / 10)));
-            town.bids += w.bid;
             town.bazaarBudgetMeat += (long) (w.money * meatBudget);
             town.bazaarBudgetDairy += (long) (w.money * dairyBudget);
         }

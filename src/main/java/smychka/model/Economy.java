@@ -54,6 +54,7 @@ public final class Economy extends SimState {
                 villages("outside work", rules.outsideWork::month),
                 villages("vitals", rules.vitals::month),
                 towns("vitals", rules.townLife::vitals),
+                towns("private bids", rules.townTable::bid),
                 villages("herds", rules.husbandry::month),
                 villages("sowing plans", rules.sowing::plan).in(Economy::isSowing),
                 national("seed aid", it::aidSowing).in(Economy::isSowing),
