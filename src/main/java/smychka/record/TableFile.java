@@ -35,10 +35,10 @@ final class TableFile implements Closeable {
     void row(Grid grid, int place, int month, String... keys) {
         var row = csv.writeRecord();
         for (var key : keys) {
-            row.field(key);
+            row.writeField(key);
         }
         for (int column = 0; column < grid.columns(); column++) {
-            row.field(Decimals.text(grid.at(place, month, column)));
+            row.writeField(Decimals.text(grid.at(place, month, column)));
         }
         row.endRecord();
     }
