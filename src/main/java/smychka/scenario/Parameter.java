@@ -2,7 +2,10 @@ package smychka.scenario;
 
 import java.util.Locale;
 
-/** Every number of the model that is neither a lever nor a datum; value, bounds, unit and source stand in {@code reference.yaml}. */
+/**
+ * Every number of the model that is neither a lever nor a datum; value, bounds, unit and source stand in
+ * {@code reference.yaml}, which has exactly one entry for each.
+ */
 public enum Parameter {
     KCAL_TARGET,
     YIELD_SCALE,

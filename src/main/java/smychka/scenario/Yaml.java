@@ -1,0 +1,90 @@
+package smychka.scenario;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** YAML 1.2 text into nodes that know their line and column. */
+final class Yaml {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Yaml() {}
+
+    /** The document, or nothing when it cannot be read; the faults say why. */
+    static Optional<Node> document(Reading reading, byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return document(reading, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            reading.fault("not UTF-8", "a text file saved as UTF-8", "");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Node> document(Reading reading, String text) {
+        if (hasTabs(reading, text)) {
+            return Optional.empty();
+        }
+        try {
+            var root = compose(reading, text);
+            if (root.isEmpty()) {
+                reading.fault("empty file", "a scenario, beginning with schema: " + "smychka/scenario/1", "");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            notYaml(reading, e);
+        } catch (YamlEngineException e) {
+            reading.fault("not YAML: " + oneLine(e.getMessage()), "", "");
+        } catch (StackOverflowError e) {
+            reading.fault("nested too deeply", "", "");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> compose(Reading reading, String text) {
+        var settings = LoadSettings.builder()
+                .setLabel(reading.file())
+                .setSchema(new CoreSchema())
+                .setAllowNonScalarKeys(true)
+                .build();
+        return new Compose(settings).composeString(text);
+    }
+
+    private static void notYaml(Reading reading, MarkedYamlEngineException e) {
+        var mark = e.getProblemMark().or(e::getContextMark);
+        var context = e.getContext() == null ? "" : e.getContext() + ", ";
+        var found = "not YAML: " + oneLine(context + e.getProblem());
+        mark.ifPresentOrElse(
+                m -> reading.fault(m.getLine() + 1, m.getColumn() + 1, found, ""), () -> reading.fault(found, "", ""));
+    }
+
+    /** Reports every tab before the first word of a line: YAML forbids them and its own message is obscure. */
+    private static boolean hasTabs(Reading reading, String text) {
+        boolean any = false;
+        int line = 0;
+        for (var row : text.split("\\R", -1)) {
+            line++;
+            int tab = row.indexOf('\t');
+            if (tab >= 0 && row.substring(0, tab).isBlank() && !row.isBlank() && !row.strip().startsWith("#")) {
+                reading.fault(line, tab + 1, "a tab", "spaces: YAML does not allow tabs before a word");
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static String oneLine(String message) {
+        return message == null ? "" : message.strip().replaceAll("\\s+", " ");
+    }
+}
