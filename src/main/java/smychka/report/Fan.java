@@ -22,6 +22,13 @@ record Fan(List<Point> points) {
                 .toList());
     }
 
+    /** The same figures, drawn so many years later. */
+    Fan later(double years) {
+        return new Fan(points.stream()
+                .map(p -> new Point(p.x + years, p.label, p.band))
+                .toList());
+    }
+
     /** The lowest and the highest edge of every band. */
     DoubleStream edges() {
         return points.stream().flatMapToDouble(p -> DoubleStream.of(p.band.p05(), p.band.p95()));
