@@ -1,0 +1,5 @@
+package planted.agents;
+
+public final class SeesTheMarket {
+    planted.market.SeesAgents market;
+}

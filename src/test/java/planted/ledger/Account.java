@@ -1,0 +1,3 @@
+package planted.ledger;
+
+public final class Account {}

@@ -1,0 +1,6 @@
+package planted.market;
+
+import planted.Breaks;
+
+@Breaks("NAMES_SAY_WHAT_THINGS_ARE")
+public final class Market2 {}

@@ -1,0 +1,5 @@
+package planted.model;
+
+public final class Country {
+    final planted.agents.Peasant peasant = new planted.agents.Peasant();
+}

@@ -1,0 +1,3 @@
+package planted.policy;
+
+public final class Law {}

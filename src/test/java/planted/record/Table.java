@@ -1,0 +1,5 @@
+package planted.record;
+
+public final class Table {
+    planted.model.Country of;
+}

@@ -1,0 +1,5 @@
+package planted.report;
+
+public final class DrawsAChart {
+    org.jfree.chart.JFreeChart chart;
+}

@@ -1,0 +1,5 @@
+package planted.report;
+
+public final class SeesRecord {
+    planted.record.Table table;
+}

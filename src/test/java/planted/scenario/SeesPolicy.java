@@ -1,0 +1,5 @@
+package planted.scenario;
+
+public final class SeesPolicy {
+    planted.policy.Law law;
+}
