@@ -22,10 +22,12 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         var err = command.getErr();
         err.println(fault.getMessage());
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            err.print(String.join("", unmatched.getSuggestions().stream()
-                    .limit(1)
-                    .map(nearest -> "did you mean " + nearest + "?\n")
-                    .toList()));
+            err.print(String.join(
+                    "",
+                    unmatched.getSuggestions().stream()
+                            .limit(1)
+                            .map(nearest -> "did you mean " + nearest + "?\n")
+                            .toList()));
         }
         err.println("see " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();

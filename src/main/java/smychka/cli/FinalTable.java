@@ -26,20 +26,22 @@ final class FinalTable {
 
     /** The table, line by line; several below each other when the scenarios do not fit side by side. */
     List<String> lines() {
-        var runs = stored.scenarios().stream().flatMap(s -> stored.runs(s).stream()).toList();
+        var runs = stored.scenarios().stream()
+                .flatMap(s -> stored.runs(s).stream())
+                .toList();
         if (runs.isEmpty()) {
             return List.of();
         }
         var measures = Measure.of(first(runs), last(runs));
         var labels = labels(measures);
         var lines = new ArrayList<String>();
-        var block = new ArrayList<>(labels);
+        var block = labels;
         for (var scenario : stored.scenarios()) {
             var column = column(scenario, measures);
             if (width(block) > width(labels) && width(block) + GAP + width(column) > WIDTH) {
                 lines.addAll(stripped(block));
                 lines.add("");
-                block = new ArrayList<>(labels);
+                block = labels;
             }
             block = joined(block, column);
         }
@@ -73,7 +75,7 @@ final class FinalTable {
     }
 
     /** Two blocks side by side. */
-    private static ArrayList<String> joined(List<String> left, List<String> right) {
+    private static List<String> joined(List<String> left, List<String> right) {
         var lines = new ArrayList<String>();
         int width = width(left) + GAP;
         for (int i = 0; i < left.size(); i++) {

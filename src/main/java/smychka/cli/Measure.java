@@ -26,7 +26,8 @@ record Measure(String label, String year, int decimals, Figure figure) {
 
     /** The lines for runs of these months: the years everyone looks at, or else the last whole one. */
     static List<Measure> of(Month first, Month last) {
-        var years = List.of(TURN, END).stream().filter(y -> isWhole(y, first, last)).toList();
+        var years =
+                List.of(TURN, END).stream().filter(y -> isWhole(y, first, last)).toList();
         if (years.isEmpty()) {
             int latest = last.plus(-5).year() - 1;
             years = isWhole(latest, first, last) ? List.of(latest) : List.of();
@@ -74,7 +75,10 @@ record Measure(String label, String year, int decimals, Figure figure) {
 
     private static Measure wage(int year) {
         return new Measure(
-                "Real wage, 1913 = 1", "" + year, 2, run -> run.mean("real_wage", Month.of(year, 1), Month.of(year, 12)));
+                "Real wage, 1913 = 1",
+                "" + year,
+                2,
+                run -> run.mean("real_wage", Month.of(year, 1), Month.of(year, 12)));
     }
 
     private static Measure deaths(int year) {

@@ -13,7 +13,8 @@ import smychka.unit.Month;
 /** Which code and data decided the results: a hash of the compiled classes of the model and the files they read. */
 public final class ModelVersion {
 
-    private static final List<String> PACKAGES = List.of("unit", "random", "ledger", "policy", "market", "agents", "model");
+    private static final List<String> PACKAGES =
+            List.of("unit", "random", "ledger", "policy", "market", "agents", "model");
     private static final List<String> FILES = List.of("history/regions.csv", "history/weather.csv");
 
     private ModelVersion() {}
