@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ final class RunVerb implements Callable<Integer> {
             return out;
         }
         var results = bench.home().resolve("results");
-        var name = LocalDateTime.now().format(NOW);
+        var name = LocalDateTime.now(ZoneId.systemDefault()).format(NOW);
         var folder = results.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
             folder = results.resolve(name + "-" + i);

@@ -32,6 +32,7 @@ import smychka.run.ProgramVersion;
 public final class Smychka implements Runnable {
 
     private static final String HOME_PROPERTY = "smychka.home";
+    /** Set by the launcher, which knows; Java cannot tell whether standard error is a terminal. */
     private static final String TERMINAL_PROPERTY = "smychka.terminal";
 
     @Spec
@@ -69,13 +70,7 @@ public final class Smychka implements Runnable {
                 readings.layout(),
                 () -> new EconomySimulation(readings),
                 Report::draw,
-                onTerminal());
-    }
-
-    /** The launcher knows whether standard error is a terminal; without it, guess from input and output. */
-    private static boolean onTerminal() {
-        var told = System.getProperty(TERMINAL_PROPERTY);
-        return told == null ? System.console() != null : Boolean.parseBoolean(told);
+                Boolean.getBoolean(TERMINAL_PROPERTY));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
