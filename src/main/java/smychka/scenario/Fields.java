@@ -106,7 +106,7 @@ final class Fields {
         return List.of();
     }
 
-    private static boolean isFilled(Node value) {
+    static boolean isFilled(Node value) {
         return !Tag.NULL.equals(value.getTag());
     }
 }

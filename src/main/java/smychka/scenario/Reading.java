@@ -1,6 +1,7 @@
 package smychka.scenario;
 
 import java.util.Collection;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeType;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -60,6 +61,8 @@ final class Reading {
             var cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
             return cut.isEmpty() ? "found nothing" : scalar.isPlain() ? "found " + cut : "found \"" + cut + "\"";
         }
-        return node.getNodeType() == NodeType.SEQUENCE ? "found a list" : "found keys and values";
+        boolean empty = node instanceof CollectionNode<?> collection && collection.getValue().isEmpty();
+        var what = node.getNodeType() == NodeType.SEQUENCE ? "a list" : "keys and values";
+        return empty ? "found nothing" : "found " + what;
     }
 }

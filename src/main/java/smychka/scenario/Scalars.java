@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -39,9 +40,18 @@ final class Scalars {
             }
             reading.fault(node, path, "found " + text, definition.expected(), "");
         } else {
-            reading.fault(node, path, Reading.found(node), definition.expected(), numberHint(text, plain));
+            var hint = definition.isSwitch() ? switchHint(text) : numberHint(text, plain);
+            reading.fault(node, path, Reading.found(node), definition.expected(), hint);
         }
         return OptionalDouble.empty();
+    }
+
+    private static String switchHint(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "on" -> "write 1";
+            case "no", "false", "off" -> "write 0";
+            default -> "";
+        };
     }
 
     private static String numberHint(String text, boolean plain) {

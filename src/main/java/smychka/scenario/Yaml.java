@@ -1,8 +1,7 @@
 package smychka.scenario;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,15 +20,16 @@ final class Yaml {
 
     /** The document, or nothing when it cannot be read; the faults say why. */
     static Optional<Node> document(Reading reading, byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return document(reading, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            reading.fault("not UTF-8", "a text file saved as UTF-8", "");
+        var text = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        var read = text.flip().toString();
+        if (result.isError()) {
+            int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+            int column = read.length() - read.lastIndexOf('\n');
+            reading.fault(line, column, "not UTF-8", "a text file saved as UTF-8");
             return Optional.empty();
         }
+        return document(reading, read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read);
     }
 
     static Optional<Node> document(Reading reading, String text) {
@@ -39,7 +39,7 @@ final class Yaml {
         try {
             var root = compose(reading, text);
             if (root.isEmpty()) {
-                reading.fault("empty file", "a scenario, beginning with schema: " + "smychka/scenario/1", "");
+                reading.fault("empty file", "a scenario, beginning with schema: " + LayerReader.SCHEMA, "");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
