@@ -3,6 +3,7 @@ package smychka.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -42,7 +43,8 @@ class QuantilesTest {
 
     @Property
     void quantilesAreTypeSevenOfCommonsMath(
-            @ForAll @Size(min = 2, max = 60) @DoubleRange(min = -1e6, max = 1e6) double[] values) {
+            @ForAll @Size(min = 2, max = 60) List<@DoubleRange(min = -1e6, max = 1e6) Double> numbers) {
+        var values = numbers.stream().mapToDouble(n -> n).toArray();
         var q = Quantiles.of(values);
         var other = new Percentile().withEstimationType(EstimationType.R_7);
         assertEquals(other.evaluate(values, 5), q.p05(), 1e-6);

@@ -48,10 +48,10 @@ class ResultTablesTest {
     void monthlyHasARowForEachScenarioReplicationAndMonth() throws IOException {
         var lines = lines(ResultTables.MONTHLY);
         assertEquals("scenario,replication,month,grain,count", lines.get(0));
-        assertEquals("nep,1,1926-06,115.5,0.1", lines.get(1));
-        assertEquals("nep,1,1926-07,115.5,", lines.get(2));
+        assertEquals("nep,1,1926-06,157.5,0.1", lines.get(1));
+        assertEquals("nep,1,1926-07,157.5,", lines.get(2));
         assertEquals("nep,2,1926-06,105,0.1", lines.get(3));
-        assertEquals("left,1,1926-06,115.5,0.1", lines.get(5));
+        assertEquals("left,1,1926-06,157.5,0.1", lines.get(5));
         assertEquals(9, lines.size());
     }
 
@@ -59,9 +59,9 @@ class ResultTablesTest {
     void regionalGoesThroughRegionsBeforeMonths() throws IOException {
         var lines = lines(ResultTables.REGIONAL);
         assertEquals("scenario,replication,region,month,grain", lines.get(0));
-        assertEquals("nep,1,UKR,1926-06,1.1", lines.get(1));
-        assertEquals("nep,1,UKR,1926-07,1.1", lines.get(2));
-        assertEquals("nep,1,NCA,1926-06,2.2", lines.get(3));
+        assertEquals("nep,1,UKR,1926-06,1.5", lines.get(1));
+        assertEquals("nep,1,UKR,1926-07,1.5", lines.get(2));
+        assertEquals("nep,1,NCA,1926-06,3", lines.get(3));
         assertEquals(1 + 4 * RegionCode.values().length * 2, lines.size());
     }
 
@@ -77,7 +77,7 @@ class ResultTablesTest {
     void bandsLieOverReplicationsAndLeaveOutWhatIsMissing() throws IOException {
         var lines = lines(ResultTables.BANDS);
         assertEquals("scenario,month,indicator,n,p05,p25,median,p75,p95", lines.get(0));
-        assertTrue(lines.get(1).startsWith("nep,1926-06,grain,2,105.525,107.625,110.25,112.875,"), lines.get(1));
+        assertTrue(lines.get(1).startsWith("nep,1926-06,grain,2,107.625,118.125,131.25,144.375,154.875"), lines.get(1));
         assertEquals("nep,1926-06,count,2,0.1,0.1,0.1,0.1,0.1", lines.get(2));
         assertTrue(lines.get(3).startsWith("nep,1926-07,grain,2"), lines.get(3));
         assertEquals(1 + 2 * 3, lines.size());
