@@ -44,7 +44,8 @@ public final class FakeCountry {
                 IndicatorCatalogue.standard(), EnumSet.of(SocialClass.POOR, SocialClass.WORKER));
         for (var indicator : IndicatorCatalogue.standard().all()) {
             switch (indicator.scope()) {
-                case NATIONAL -> readings.national(indicator.id(), c -> 1.0 / c.month().ofYear() + c.seed);
+                case NATIONAL ->
+                    readings.national(indicator.id(), c -> 1.0 / c.month().ofYear() + c.seed % 10);
                 case REGION -> regional(readings, indicator);
                 case CLASS -> readings.ofClass(indicator.id(), (c, k) -> k.ordinal(), (c, k) -> 2);
             }

@@ -48,8 +48,8 @@ class IndicatorCatalogueTest {
     @Test
     void onlyRegionsAndClassesAreAggregated() {
         assertAll(catalogue.all().stream()
-                .map(i -> () -> assertTrue(
-                        i.scope() != Scope.NATIONAL || i.aggregation() == Aggregation.NONE, i.id())));
+                .map(i ->
+                        () -> assertTrue(i.scope() != Scope.NATIONAL || i.aggregation() == Aggregation.NONE, i.id())));
     }
 
     @Test
@@ -70,8 +70,7 @@ class IndicatorCatalogueTest {
     private static List<String> ids(String resource) throws IOException {
         try (var text = new InputStreamReader(
                         IndicatorCatalogueTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8);
-                Stream<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(text).stream()) {
+                Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text).stream()) {
             return rows.map(r -> r.getField("series_id")).toList();
         }
     }

@@ -26,10 +26,8 @@ class PartFileTest {
         var read = PartFile.read(folder, 7);
         assertEquals(DONE, read.run());
         assertEquals(Month.of(1921, 10), read.tables().start());
-        assertArrayEquals(
-                tables().regional().values(), read.tables().regional().values());
-        assertArrayEquals(
-                tables().national().values(), read.tables().national().values());
+        assertArrayEquals(tables().regional().values(), read.tables().regional().values());
+        assertArrayEquals(tables().national().values(), read.tables().national().values());
     }
 
     @Test

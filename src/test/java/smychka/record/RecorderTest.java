@@ -34,8 +34,8 @@ class RecorderTest {
     @Test
     void aPriceAtWhichNothingIsTradedIsMissingAndDoesNotCount() {
         var readings = monthly(Aggregation.MEAN_BY_QUANTITY_TRADED);
-        readings.regionalMean("it", (c, r) -> r == RegionCode.UKR ? 5 : Double.NaN, (c, r) ->
-                r == RegionCode.UKR ? 2 : 0);
+        readings.regionalMean(
+                "it", (c, r) -> r == RegionCode.UKR ? 5 : Double.NaN, (c, r) -> r == RegionCode.UKR ? 2 : 0);
         var tables = record(readings, 1);
         assertEquals(5, tables.national().at(0, 0, 0));
         assertTrue(Double.isNaN(tables.regional().at(RegionCode.NCA.ordinal(), 0, 0)));

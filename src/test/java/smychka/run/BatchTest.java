@@ -87,13 +87,15 @@ class BatchTest {
         var result = batch(plan(3), failingFor(unlucky), 2, "out").run(p -> {});
         assertTrue(result.isComplete());
         assertEquals(2, result.failed().size());
-        var row = Files.readAllLines(folder.resolve("out/runs.csv"), StandardCharsets.UTF_8).get(3);
+        var row = Files.readAllLines(folder.resolve("out/runs.csv"), StandardCharsets.UTF_8)
+                .get(3);
         assertEquals("3,nep,2," + unlucky + ",failed,grain: 3 kg over in 1926-01,1,", row);
         var stored = StoredRuns.read(folder.resolve("out"), List.of("grain_harvest"));
         assertEquals(
                 List.of(1, 3),
                 stored.runs("nep").stream().map(StoredRuns.Run::replication).toList());
-        assertEquals("failed", ManifestFile.read(folder.resolve("out")).runs().get(2).status());
+        assertEquals(
+                "failed", ManifestFile.read(folder.resolve("out")).runs().get(2).status());
     }
 
     @Test
@@ -121,7 +123,10 @@ class BatchTest {
         assertEquals(List.of(1, 2), result.runs().stream().map(RunRecord::run).toList());
         assertEquals("stopped", ManifestFile.read(out).state());
         assertEquals(1, StoredRuns.read(out, List.of("deaths")).runs("left").size());
-        assertEquals(3, Files.readAllLines(out.resolve("runs.csv"), StandardCharsets.UTF_8).size());
+        assertEquals(
+                3,
+                Files.readAllLines(out.resolve("runs.csv"), StandardCharsets.UTF_8)
+                        .size());
         assertTrue(Files.exists(out.resolve("parts/000001.part")), "parts stay for whoever goes on");
     }
 
@@ -154,7 +159,10 @@ class BatchTest {
         };
         var batch = batch(plan(3), sawing, 1, "out");
         assertThrows(IOException.class, () -> batch.run(p -> {}));
-        assertEquals(3, Files.readAllLines(folder.resolve("out/runs.csv"), StandardCharsets.UTF_8).size());
+        assertEquals(
+                3,
+                Files.readAllLines(folder.resolve("out/runs.csv"), StandardCharsets.UTF_8)
+                        .size());
         assertEquals("stopped", ManifestFile.read(folder.resolve("out")).state());
     }
 
@@ -211,8 +219,7 @@ class BatchTest {
     }
 
     private static BatchPlan plan(int replications) {
-        var scenarios =
-                List.of(FakeSimulation.scenario("nep", START, 18), FakeSimulation.scenario("left", START, 18));
+        var scenarios = List.of(FakeSimulation.scenario("nep", START, 18), FakeSimulation.scenario("left", START, 18));
         return new BatchPlan(scenarios, replications, 7, 1000, List.of());
     }
 }

@@ -66,8 +66,7 @@ class ModelVersionTest {
     @Test
     void theProgramsVersionIsTheBuilds() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
-        assertTrue(pom.contains(
-                "<artifactId>smychka</artifactId>\n  <version>" + ProgramVersion.NAME + "</version>"));
+        assertTrue(pom.contains("<artifactId>smychka</artifactId>\n  <version>" + ProgramVersion.NAME + "</version>"));
     }
 
     private static void fill(Path root) throws IOException {
