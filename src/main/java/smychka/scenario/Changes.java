@@ -45,7 +45,16 @@ final class Changes {
         long from = below.run().get(key);
         var name = "run." + key.key();
         changes.add(new Change(
-                Change.Kind.RUN, name, text(key, from), text(key, to.value()), null, null, null, Set.of(), "", "",
+                Change.Kind.RUN,
+                name,
+                text(key, from),
+                text(key, to.value()),
+                null,
+                null,
+                null,
+                Set.of(),
+                "",
+                "",
                 to.place()));
     }
 

@@ -42,14 +42,16 @@ final class DecreeReader {
             number++;
             var entry = Fields.of(root.reading(), "decrees[" + number + "]", node);
             entry.flatMap(fields -> new DecreeReader(fields).decree(twice))
-                    .ifPresent(decree -> read.add(new Placed<>(decree, root.reading().place(node))));
+                    .ifPresent(decree ->
+                            read.add(new Placed<>(decree, root.reading().place(node))));
         }
         return read;
     }
 
     private Optional<Decree> decree(Twice twice) {
         fields.only(KEYS);
-        var date = needed("date", "a month written like 1926-07").flatMap(node -> Scalars.month(reading, fields.path("date"), node));
+        var date = needed("date", "a month written like 1926-07")
+                .flatMap(node -> Scalars.month(reading, fields.path("date"), node));
         var announced = month("announced");
         var ramp = month("ramp");
         var until = month("until");
@@ -103,9 +105,9 @@ final class DecreeReader {
         var read = new EnumMap<Lever, Double>(Lever.class);
         setting.ifPresent(set -> {
             for (var field : set.all()) {
-                Names.lever(set, field)
-                        .ifPresent(lever -> LayerReader.number(set, field, Reference.shipped().lever(lever))
-                                .ifPresent(value -> read.put(lever, value.value())));
+                Names.lever(set, field).ifPresent(lever -> LayerReader.number(
+                                set, field, Reference.shipped().lever(lever))
+                        .ifPresent(value -> read.put(lever, value.value())));
             }
         });
         needed("set", SET).filter(DecreeReader::isEmpty).ifPresent(node -> {
@@ -115,7 +117,8 @@ final class DecreeReader {
     }
 
     private static boolean isEmpty(Node set) {
-        return !Fields.isFilled(set) || set instanceof MappingNode mapping && mapping.getValue().isEmpty();
+        boolean bare = set instanceof MappingNode mapping && mapping.getValue().isEmpty();
+        return bare || !Fields.isFilled(set);
     }
 
     private Set<RegionCode> regions(Set<Lever> levers) {

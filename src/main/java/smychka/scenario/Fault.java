@@ -59,7 +59,9 @@ public record Fault(String file, int line, int column, String path, String found
     }
 
     private String saying(int pathWidth, int foundWidth) {
-        var advice = expected.isEmpty() ? hint : hint.isEmpty() ? "expected " + expected : "expected " + expected + ", " + hint;
+        var advice = expected.isEmpty()
+                ? hint
+                : hint.isEmpty() ? "expected " + expected : "expected " + expected + ", " + hint;
         var before = path.isEmpty() && pathWidth == 0 ? "" : padded(path, pathWidth) + "  ";
         return (before + padded(found, foundWidth) + "  " + advice).stripTrailing();
     }

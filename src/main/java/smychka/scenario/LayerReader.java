@@ -45,7 +45,9 @@ final class LayerReader {
         root.only(KEYS);
         return new Layer(
                 name,
-                root.text("extends").map(t -> new Placed<>(t, place(root, "extends"))).orElse(null),
+                root.text("extends")
+                        .map(t -> new Placed<>(t, place(root, "extends")))
+                        .orElse(null),
                 root.text("title").orElse(name),
                 root.text("about").orElse(""),
                 run(root),
@@ -84,9 +86,9 @@ final class LayerReader {
         var read = new EnumMap<Parameter, Placed<Double>>(Parameter.class);
         root.fields("parameters").ifPresent(fields -> {
             for (var field : fields.all()) {
-                Names.parameter(fields, field)
-                        .ifPresent(p -> number(fields, field, Reference.shipped().parameter(p))
-                                .ifPresent(value -> read.put(p, value)));
+                Names.parameter(fields, field).ifPresent(p -> number(
+                                fields, field, Reference.shipped().parameter(p))
+                        .ifPresent(value -> read.put(p, value)));
             }
         });
         return read;
@@ -96,9 +98,9 @@ final class LayerReader {
         var read = new EnumMap<Lever, Placed<Double>>(Lever.class);
         root.fields("levers").ifPresent(fields -> {
             for (var field : fields.all()) {
-                Names.lever(fields, field)
-                        .ifPresent(l -> number(fields, field, Reference.shipped().lever(l))
-                                .ifPresent(value -> read.put(l, value)));
+                Names.lever(fields, field).ifPresent(l -> number(
+                                fields, field, Reference.shipped().lever(l))
+                        .ifPresent(value -> read.put(l, value)));
             }
         });
         return read;

@@ -40,7 +40,8 @@ final class Merging {
     static List<Decree> decrees(List<Decree> parent, List<Decree> child) {
         var merged = new ArrayList<Decree>();
         for (var decree : parent) {
-            var rivals = child.stream().filter(c -> c.date().equals(decree.date())).toList();
+            var rivals =
+                    child.stream().filter(c -> c.date().equals(decree.date())).toList();
             merged.addAll(left(decree, rivals));
         }
         merged.addAll(child);

@@ -15,7 +15,8 @@ public final class Parameters {
     public static Parameters reference() {
         var values = new double[Parameter.values().length];
         for (var parameter : Parameter.values()) {
-            values[parameter.ordinal()] = Reference.shipped().parameter(parameter).value();
+            values[parameter.ordinal()] =
+                    Reference.shipped().parameter(parameter).value();
         }
         return new Parameters(values);
     }

@@ -61,7 +61,8 @@ final class Reading {
             var cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
             return cut.isEmpty() ? "found nothing" : scalar.isPlain() ? "found " + cut : "found \"" + cut + "\"";
         }
-        boolean empty = node instanceof CollectionNode<?> collection && collection.getValue().isEmpty();
+        boolean empty = node instanceof CollectionNode<?> collection
+                && collection.getValue().isEmpty();
         var what = node.getNodeType() == NodeType.SEQUENCE ? "a list" : "keys and values";
         return empty ? "found nothing" : "found " + what;
     }

@@ -15,8 +15,18 @@ final class ReferenceReader {
     static final String SCHEMA = "smychka/reference/1";
 
     private static final List<String> KEYS = List.of(
-            "value", "low", "high", "unit", "kind", "imposed", "disqualifies", "about", "source", "modelled",
-            "regional", "whole");
+            "value",
+            "low",
+            "high",
+            "unit",
+            "kind",
+            "imposed",
+            "disqualifies",
+            "about",
+            "source",
+            "modelled",
+            "regional",
+            "whole");
     private static final Definition ANY_NUMBER = new Definition(
             "", 0, -Double.MAX_VALUE, Double.MAX_VALUE, "any", "", List.of(), "", "", true, false, false);
 

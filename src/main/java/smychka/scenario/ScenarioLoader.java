@@ -86,7 +86,9 @@ public final class ScenarioLoader {
     /** Whether a file says itself that it is a study or a reference. */
     private static boolean isOther(Path file) {
         try {
-            return OTHER_SCHEMA.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find();
+            return OTHER_SCHEMA
+                    .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .find();
         } catch (IOException e) {
             return false;
         }

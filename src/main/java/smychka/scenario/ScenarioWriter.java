@@ -3,7 +3,6 @@ package smychka.scenario;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
@@ -84,18 +83,24 @@ public final class ScenarioWriter {
 
     /** A text in double quotes, as YAML reads it back unchanged. */
     static String quoted(String text) {
-        Predicate<Integer> plain = c -> c >= ' ' && c < 0x7F || c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029
-                || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF || c > 0xFFFF;
         var quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (plain.test(c)) {
+            } else if (isPlain(c)) {
                 quoted.appendCodePoint(c);
             } else {
                 quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** Whether YAML takes a character as it is; the others are written by their code. */
+    private static boolean isPlain(int c) {
+        boolean ascii = c >= ' ' && c < 0x7F;
+        boolean separator = c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+        boolean basic = (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD);
+        return ascii || c > 0xFFFF || (basic && !separator);
     }
 }

@@ -32,8 +32,7 @@ final class SettingsReader {
         for (int i = 0; i < settings.size(); i++) {
             reader.read(Reading.setting("--set " + (i + 1), faults), settings.get(i));
         }
-        return new Layer(
-                "--set", null, "", "", reader.run, reader.parameters, reader.levers, true, List.of());
+        return new Layer("--set", null, "", "", reader.run, reader.parameters, reader.levers, true, List.of());
     }
 
     private void read(Reading reading, String setting) {

@@ -76,7 +76,10 @@ final class Yaml {
         for (var row : text.split("\\R", -1)) {
             line++;
             int tab = row.indexOf('\t');
-            if (tab >= 0 && row.substring(0, tab).isBlank() && !row.isBlank() && !row.strip().startsWith("#")) {
+            if (tab >= 0
+                    && row.substring(0, tab).isBlank()
+                    && !row.isBlank()
+                    && !row.strip().startsWith("#")) {
                 reading.fault(line, tab + 1, "a tab", "spaces: YAML does not allow tabs before a word");
                 any = true;
             }

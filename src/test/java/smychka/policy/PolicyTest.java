@@ -100,8 +100,7 @@ class PolicyTest {
 
     @Test
     void aDecreeNotAnnouncedEarlierIsAnnouncedOnItsDate() {
-        assertEquals(
-                Month.parse("1926-07"), decree("1926-07", 53, null, null).announced());
+        assertEquals(Month.parse("1926-07"), decree("1926-07", 53, null, null).announced());
     }
 
     private static void assertPrice(double expected, Policy policy, String month) {

@@ -52,11 +52,12 @@ class ReferenceTest {
     @Test
     void everyEntrySaysWhatItIsItsUnitItsKindAndItsSource() {
         var reference = Reference.shipped();
-        Stream.concat(reference.parameters().stream(), reference.levers().stream()).forEach(entry -> {
-            assertTrue(entry.about().endsWith("."), entry.key() + " says in a sentence what it is");
-            assertFalse(entry.unit().isEmpty(), entry.key() + " has a unit");
-            assertFalse(entry.source().isEmpty(), entry.key() + " has a source");
-        });
+        Stream.concat(reference.parameters().stream(), reference.levers().stream())
+                .forEach(entry -> {
+                    assertTrue(entry.about().endsWith("."), entry.key() + " says in a sentence what it is");
+                    assertFalse(entry.unit().isEmpty(), entry.key() + " has a unit");
+                    assertFalse(entry.source().isEmpty(), entry.key() + " has a source");
+                });
         reference.parameters().forEach(p -> assertTrue(Set.of("free", "fixed").contains(p.kind()), p.key()));
         var imposed = Set.of("decree", "observed", "assumed", "fitted");
         reference.levers().forEach(l -> assertTrue(imposed.contains(l.kind()), l.key()));
@@ -77,7 +78,9 @@ class ReferenceTest {
         assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
         assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
         assertFalse(Reference.shipped().lever(Lever.PROCUREMENT_COERCION).modelled());
-        assertEquals(List.of("F19a", "F19b"), Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
+        assertEquals(
+                List.of("F19a", "F19b"),
+                Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
     }
 
     private static String shipped() throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,7 +48,7 @@ class ScenarioLawsTest {
         Files.delete(folder);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aScenarioWrittenOutReadsBackEqual(@ForAll("scenarios") Scenario scenario) {
         var yaml = ScenarioWriter.yaml(scenario, RUN);
         var read = load("round", yaml);
@@ -57,7 +58,7 @@ class ScenarioLawsTest {
         assertEquals(ScenarioHash.of(scenario), read.hash());
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void anEmptyChildEqualsItsParent(@ForAll("scenarios") Scenario scenario) {
         var parent = load("round", ScenarioWriter.yaml(scenario, RUN));
         var child = load("child", "schema: smychka/scenario/1\nextends: round\n");
@@ -66,7 +67,7 @@ class ScenarioLawsTest {
         assertEquals(List.of(), child.changes());
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aDecreeChangesNothingBeforeItsDate(@ForAll("scenarios") Scenario scenario, @ForAll("decrees") Decree decree) {
         var more = new ArrayList<>(scenario.policy().decrees());
         more.add(decree);
@@ -82,13 +83,14 @@ class ScenarioLawsTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aLaterLayerWinsKeyByKey(@ForAll("scenarios") Scenario parent, @ForAll("modelledLevers") Lever lever) {
         load("round", ScenarioWriter.yaml(parent, RUN));
         double low = Reference.shipped().lever(lever).low();
         var child = load(
                 "child",
-                "schema: smychka/scenario/1\nextends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low) + "}\n");
+                "schema: smychka/scenario/1\nextends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low)
+                        + "}\n");
         for (var other : Lever.values()) {
             double expected = other == lever ? low : parent.policy().start().get(other);
             assertEquals(expected, child.scenario().policy().start().get(other));
@@ -97,7 +99,7 @@ class ScenarioLawsTest {
         assertEquals(parent.policy().decrees(), child.scenario().policy().decrees());
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void titlesAndReasonsDoNotCountInTheHashButLeversDo(
             @ForAll("scenarios") Scenario s, @ForAll("modelledLevers") Lever lever) {
         var bare = s.policy().decrees().stream()
@@ -113,7 +115,13 @@ class ScenarioLawsTest {
         var more = new ArrayList<>(bare);
         more.add(decree);
         var changed = new Scenario(
-                "other", "", "", s.start(), s.end(), s.parameters(), new Policy(s.policy().start(), more));
+                "other",
+                "",
+                "",
+                s.start(),
+                s.end(),
+                s.parameters(),
+                new Policy(s.policy().start(), more));
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
     }
 
@@ -125,9 +133,8 @@ class ScenarioLawsTest {
     @Provide
     Arbitrary<Scenario> scenarios() {
         var texts = texts();
-        var parameters = Arbitraries.of(Parameter.class).filter(p -> Reference.shipped()
-                .parameter(p)
-                .modelled());
+        var parameters = Arbitraries.of(Parameter.class)
+                .filter(p -> Reference.shipped().parameter(p).modelled());
         var chosen = parameters.set().ofMaxSize(5).flatMap(ScenarioLawsTest::values);
         var months = Arbitraries.integers().between(0, 60);
         return Combinators.combine(texts, texts, chosen, decrees().list().ofMaxSize(12), months)
@@ -153,7 +160,8 @@ class ScenarioLawsTest {
 
     @Provide
     Arbitrary<Lever> modelledLevers() {
-        return Arbitraries.of(Lever.class).filter(l -> Reference.shipped().lever(l).modelled());
+        return Arbitraries.of(Lever.class)
+                .filter(l -> Reference.shipped().lever(l).modelled());
     }
 
     @Provide

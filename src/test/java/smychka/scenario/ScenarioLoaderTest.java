@@ -46,7 +46,10 @@ class ScenarioLoaderTest {
 
     @Test
     void aChildsDecreeReplacesTheParentsOfTheSameMonthForItsLeversAndRegions() throws IOException {
-        write("parent", decree("1926-07", "grain.state_price: 53, tax.money: 300", "") + more("1926-07", "population.passports: 0.5", ""));
+        write(
+                "parent",
+                decree("1926-07", "grain.state_price: 53, tax.money: 300", "")
+                        + more("1926-07", "population.passports: 0.5", ""));
         var child = write(
                 "child",
                 "extends: parent\n" + decree("1926-07", "grain.state_price: 40", "until: 1926-08")
@@ -78,11 +81,18 @@ class ScenarioLoaderTest {
     @Test
     void badSettingsAreNamedByTheirNumberBesideTheFaultsOfFiles() throws IOException {
         var path = write("s", "levers: {tax.money: -1}\n");
-        var settings = List.of("kcal_target=2700", "grain.state_prise=4", "tax.money", "shirk0=0.1", "run.scale=0",
-                "mig0=0,01", "tax.money=", "kcal_target=2800", "run.end=1920-01");
+        var settings = List.of(
+                "kcal_target=2700",
+                "grain.state_prise=4",
+                "tax.money",
+                "shirk0=0.1",
+                "run.scale=0",
+                "mig0=0,01",
+                "tax.money=",
+                "kcal_target=2800",
+                "run.end=1920-01");
         var refused = assertThrows(FaultsException.class, () -> ScenarioLoader.load(List.of(path), settings));
-        assertEquals(
-                """
+        assertEquals("""
                 --set 2: grain.state_prise  unknown key  did you mean grain.state_price?
                 --set 3: found tax.money  expected key=value, such as grain.state_price=40
                 --set 4: shirk0  not modelled yet  leave it out
@@ -92,9 +102,7 @@ class ScenarioLoaderTest {
                 --set 8: set twice: kcal_target  expected one value
                 s.yaml: 1 fault
                   2:21  levers.tax.money  found -1  expected a number in [0, 1200] (M roubles per ag. year)
-                --set 9: run.end  found 1920-01  expected a month not before the start, 1921-10"""
-                        .stripIndent(),
-                refused.getMessage().replace(folder + "/", ""));
+                --set 9: run.end  found 1920-01  expected a month not before the start, 1921-10""".stripIndent(), refused.getMessage().replace(folder + "/", ""));
     }
 
     @Test
@@ -104,9 +112,12 @@ class ScenarioLoaderTest {
                 "child",
                 "extends: parent\nrun: {end: 1930-12}\nparameters: {mig0: 0.012}\nlevers: {tax.money: 300}\n"
                         + decree("1927-07", "grain.state_price: 70", "ramp: 1928-07\n    because: Why not."));
-        var changes = ScenarioLoader.load(List.of(child), List.of("grain.flexible_price=1")).get(0).changes();
-        var told = changes.stream().map(c -> c.kind() + " " + c.key() + " " + c.from() + " > " + c.to() + " @ "
-                + c.place().toString().replace(folder + "/", ""));
+        var changes = ScenarioLoader.load(List.of(child), List.of("grain.flexible_price=1"))
+                .get(0)
+                .changes();
+        var told = changes.stream()
+                .map(c -> c.kind() + " " + c.key() + " " + c.from() + " > " + c.to() + " @ "
+                        + c.place().toString().replace(folder + "/", ""));
         assertEquals(
                 List.of(
                         "RUN run.end 1933-12 > 1930-12 @ child.yaml:3:12",
@@ -126,13 +137,11 @@ class ScenarioLoaderTest {
                 "run: {end: 1930-12}\nlevers: {grain.state_price: 50}\n"
                         + decree("1920-07", "grain.state_price: 53", "") + more("1931-01", "tax.money: 300", ""));
         var text = Fault.text(ScenarioLoader.load(path).warnings(), "warning").replace(folder + "/", "");
-        assertEquals(
-                """
+        assertEquals("""
                 late.yaml: 2 warnings
                   3:29  levers.grain.state_price  a decree rules at the start instead  it is ignored
                   7:5   decrees[2]                dated 1931-01, after the end         it is ignored: the run ends in 1930-12
-                """,
-                text);
+                """, text);
     }
 
     @Test
@@ -156,13 +165,10 @@ class ScenarioLoaderTest {
         var none = Files.createDirectories(folder.resolve("empty"));
         var paths = List.of(first, first, again, none, folder.resolve("markt.yaml"));
         var refused = assertThrows(FaultsException.class, () -> ScenarioLoader.load(paths, List.of()));
-        assertEquals(
-                """
+        assertEquals("""
                 empty: no scenario in this folder  expected files that begin with schema: smychka/scenario/1
                 markt.yaml: not found  expected a scenario file or a folder of them, did you mean market?
-                x/market.yaml: has the name of market.yaml  expected a name of its own"""
-                        .stripIndent(),
-                refused.getMessage().replace(folder + "/", ""));
+                x/market.yaml: has the name of market.yaml  expected a name of its own""".stripIndent(), refused.getMessage().replace(folder + "/", ""));
     }
 
     @Test
