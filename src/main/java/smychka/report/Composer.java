@@ -161,7 +161,8 @@ final class Composer {
         for (var panel : panels) {
             for (var overlay : panel.observed()) {
                 var source = overlay.observed().source();
-                shown.computeIfAbsent(source, any -> new LinkedHashSet<>()).add(panel.heading());
+                shown.computeIfAbsent(source, any -> new LinkedHashSet<>())
+                        .add(overlay.name().isEmpty() ? panel.heading() : overlay.name());
                 overlay.observed().marks().forEach(mark -> confidence
                         .computeIfAbsent(source, any -> new TreeSet<>())
                         .add(mark.confidence()));

@@ -43,6 +43,11 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
         return new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 
+    /** The colour as CSS has it. */
+    String css() {
+        return "#" + Integer.toHexString(color.getRGB()).substring(2);
+    }
+
     /** Bars are full or nearly empty, so that neighbours differ in grey. */
     Color barFill() {
         return faint(hollow ? 0.12f : 0.6f);
