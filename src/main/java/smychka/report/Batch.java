@@ -7,44 +7,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import smychka.record.Decimals;
+import smychka.record.Manifest;
+import smychka.record.ManifestFile;
+import smychka.record.Quantiles;
+import smychka.record.ResultTables;
+import smychka.record.StoredRuns;
 import smychka.unit.Month;
 
 /** The stored results of a batch, read once: its manifest, its bands and the runs behind them. */
 final class Batch {
 
     private final Manifest manifest;
+    private final StoredRuns runs;
     private final Map<String, Map<String, Fan>> fans = new HashMap<>();
-    private final Map<String, Map<Integer, Map<String, TreeMap<Month, Double>>>> runs = new LinkedHashMap<>();
-    private final Set<String> indicators = new LinkedHashSet<>();
-    private final Set<String> perRun;
+    private final Set<String> indicators = new TreeSet<>();
     private Month first;
     private Month last;
 
-    private Batch(Manifest manifest, Set<String> perRun) {
+    private Batch(Manifest manifest, StoredRuns runs) {
         this.manifest = manifest;
-        this.perRun = perRun;
+        this.runs = runs;
     }
 
     /**
-     * @param perRun the indicators that are wanted run by run and not only as bands
-     * @throws IOException when a table is missing or cannot be read
+     * @param wanted the indicators to read, as far as the batch has them
+     * @throws IOException when a table is missing, cannot be read or holds nothing
      */
-    static Batch read(Path folder, Set<String> perRun) throws IOException {
-        var batch = new Batch(Manifest.read(folder), perRun);
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("bands.csv"), StandardCharsets.UTF_8)) {
-            rows.forEach(batch::band);
-        }
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("monthly.csv"), StandardCharsets.UTF_8)) {
-            rows.forEach(batch::month);
+    static Batch read(Path folder, Set<String> wanted) throws IOException {
+        var manifest = ManifestFile.read(folder);
+        var known = manifest.indicators().stream()
+                .map(Manifest.IndicatorNote::id)
+                .filter(wanted::contains)
+                .toList();
+        var batch = new Batch(manifest, StoredRuns.read(folder, known));
+        try (var rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve(ResultTables.BANDS), StandardCharsets.UTF_8)) {
+            rows.stream()
+                    .filter(row -> wanted.contains(row.getField("indicator")))
+                    .forEach(batch::add);
         }
         if (batch.first == null) {
-            throw new IOException("monthly.csv of " + folder + " holds no month");
+            throw new IOException(folder + " holds no results that can be drawn");
         }
         return batch;
     }
@@ -53,12 +63,18 @@ final class Batch {
         return manifest;
     }
 
+    /** The first month of any scenario. */
     Month first() {
         return first;
     }
 
     Month last() {
         return last;
+    }
+
+    /** Runs of a scenario that came to their end. */
+    int replications(String scenario) {
+        return runs.runs(scenario).size();
     }
 
     boolean has(String indicator) {
@@ -70,79 +86,70 @@ final class Batch {
         return fans.getOrDefault(scenario, Map.of()).getOrDefault(indicator, new Fan(List.of()));
     }
 
-    /** Sums (or means) over the months of each year that every one of them is known of, run by run. */
-    Fan yearly(String scenario, String indicator, YearKind kind, boolean sum) {
+    /** Sums over the months of each year of which every one is known, run by run. */
+    Fan sums(String scenario, String indicator, YearKind kind) {
         var points = new ArrayList<Fan.Point>();
         for (var year = first.year() - 1; year <= last.year() + 1; year++) {
-            var values = values(scenario, indicator, kind, year, sum);
-            if (values.length > 0) {
-                points.add(new Fan.Point(kind.middle(year), kind.label(year), Band.of(values)));
+            var quantiles = sum(scenario, indicator, kind, year);
+            if (quantiles.n() > 0) {
+                points.add(new Fan.Point(kind.middle(year), kind.label(year), quantiles));
             }
         }
         return new Fan(List.copyOf(points));
     }
 
-    /** One figure for each run that knows every month of that year. */
-    double[] values(String scenario, String indicator, YearKind kind, int year, boolean sum) {
+    /** The sum over one year; of no run where a month is missing. */
+    Quantiles sum(String scenario, String indicator, YearKind kind, int year) {
         var from = kind.first(year);
-        return runs.getOrDefault(scenario, Map.of()).values().stream()
-                .map(run -> run.getOrDefault(indicator, new TreeMap<>()))
-                .map(months -> months.subMap(from, from.plus(kind.months())))
-                .filter(months -> months.size() == kind.months())
-                .mapToDouble(months -> months.values().stream().mapToDouble(v -> v).sum() / (sum ? 1 : kind.months()))
-                .toArray();
+        return over(scenario, run -> run.sum(indicator, from, from.plus(kind.months() - 1)));
     }
 
-    /** Run by run a ratio of two indicators, as bands month by month. */
+    /** The mean over one year; of no run where a month is missing. */
+    Quantiles mean(String scenario, String indicator, YearKind kind, int year) {
+        var from = kind.first(year);
+        return over(scenario, run -> run.mean(indicator, from, from.plus(kind.months() - 1)));
+    }
+
+    /** Run by run one indicator over another, month by month. */
     Fan quotient(String scenario, String above, String below) {
-        var byMonth = new TreeMap<Month, List<Double>>();
-        for (var run : runs.getOrDefault(scenario, Map.of()).values()) {
-            var divisors = run.getOrDefault(below, new TreeMap<>());
-            run.getOrDefault(above, new TreeMap<>()).forEach((month, value) -> {
-                var divisor = divisors.getOrDefault(month, 0.0);
-                if (divisor != 0) {
-                    byMonth.computeIfAbsent(month, any -> new ArrayList<>()).add(value / divisor);
-                }
-            });
-        }
-        var points = new ArrayList<Fan.Point>();
-        byMonth.forEach((month, values) -> points.add(point(
-                month, Band.of(values.stream().mapToDouble(v -> v).toArray()))));
-        return new Fan(List.copyOf(points));
+        var months = IntStream.rangeClosed(0, last.since(first)).mapToObj(first::plus);
+        return new Fan(months.map(month -> point(
+                        month, over(scenario, run -> run.at(above, month) / run.at(below, month))))
+                .filter(point -> point.band().n() > 0)
+                .toList());
     }
 
-    private static Fan.Point point(Month month, Band band) {
+    private Quantiles over(String scenario, ToDoubleFunction<StoredRuns.Run> figure) {
+        return Quantiles.of(runs.runs(scenario).stream().mapToDouble(figure).toArray());
+    }
+
+    private static Fan.Point point(Month month, Quantiles band) {
         return new Fan.Point(YearKind.middle(month), month.toString(), band);
     }
 
-    private void band(NamedCsvRecord row) {
-        if (row.getField("median").isBlank()) {
+    private void add(NamedCsvRecord row) {
+        var band = new Quantiles(
+                Integer.parseInt(row.getField("n")),
+                number(row, "p05"),
+                number(row, "p25"),
+                number(row, "median"),
+                number(row, "p75"),
+                number(row, "p95"));
+        if (band.n() == 0) {
             return;
         }
-        var band = new Band(
-                number(row, "p05"), number(row, "p25"), number(row, "median"), number(row, "p75"), number(row, "p95"));
-        fans.computeIfAbsent(row.getField("scenario"), any -> new HashMap<>())
-                .computeIfAbsent(row.getField("indicator"), any -> new Fan(new ArrayList<>()))
-                .points()
-                .add(point(Month.parse(row.getField("month")), band));
-        indicators.add(row.getField("indicator"));
-    }
-
-    private static double number(NamedCsvRecord row, String column) {
-        return Double.parseDouble(row.getField(column));
-    }
-
-    private void month(NamedCsvRecord row) {
         var month = Month.parse(row.getField("month"));
         first = first == null || month.compareTo(first) < 0 ? month : first;
         last = last == null || month.compareTo(last) > 0 ? month : last;
-        var run = runs.computeIfAbsent(row.getField("scenario"), any -> new LinkedHashMap<>())
-                .computeIfAbsent(Integer.valueOf(row.getField("replication")), any -> new HashMap<>());
-        for (var indicator : perRun) {
-            row.findField(indicator)
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text ->
-                            run.computeIfAbsent(indicator, any -> new TreeMap<>()).put(month, Double.valueOf(text)));
-        }
+        var indicator = row.getField("indicator");
+        indicators.add(indicator);
+        fans.computeIfAbsent(row.getField("scenario"), any -> new HashMap<>())
+                .computeIfAbsent(indicator, any -> new Fan(new ArrayList<>()))
+                .points()
+                .add(point(month, band));
+    }
+
+    private static double number(NamedCsvRecord row, String column) {
+        return Decimals.number(row.getField(column));
     }
 }

@@ -2,17 +2,19 @@ package smychka.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import smychka.record.Manifest;
 
 /** Puts a batch's figures, the observed ones and the decrees into the pictures of the gallery. */
 final class Composer {
 
     private static final double MONTH = 1 / 12.0;
-    private static final int PIXELS_PER_TICK = 46;
+    private static final String OBSERVED = " Black whiskers: lowest to highest published figure.";
 
     private final Batch batch;
     private final History history;
@@ -27,7 +29,7 @@ final class Composer {
     /** The picture, or nothing when the batch has none of its indicators. */
     Optional<Picture> picture(ChartSpec spec) {
         var panels = new ArrayList<Panel>();
-        spec.panels().stream().filter(this::known).forEach(panel -> panels.addAll(panels(panel, spec.height())));
+        spec.panels().stream().filter(this::known).forEach(panel -> panels.addAll(panels(panel)));
         if (panels.isEmpty()) {
             return Optional.empty();
         }
@@ -62,10 +64,9 @@ final class Composer {
         return YearKind.middle(batch.last()) + MONTH / 2;
     }
 
-    private List<Panel> panels(PanelSpec spec, int height) {
-        var ticks = Math.max(2, height / PIXELS_PER_TICK);
+    private List<Panel> panels(PanelSpec spec) {
         if (spec.form() == PanelSpec.Form.BLADES) {
-            return inks.stream().map(ink -> blades(spec, ink, ticks)).toList();
+            return inks.stream().map(ink -> blades(spec, ink)).toList();
         }
         var base = base(spec);
         var curves = inks.stream()
@@ -75,16 +76,17 @@ final class Composer {
         if (curves.isEmpty()) {
             return List.of();
         }
-        var index = spec.baseYear() != null && base != 1;
-        var unit = spec.baseYear() == null || index ? spec.unit() : stored(spec);
-        var overlays = spec.baseYear() == null || index ? overlays(spec) : List.<Panel.Overlay>of();
-        return List.of(Panel.of(spec, spec.heading(), unit, curves, overlays, ticks));
+        var baseless = spec.baseYear() != null && base == 1;
+        var unit = baseless ? stored(spec) : spec.unit();
+        var overlays = baseless ? List.<Panel.Overlay>of() : overlays(spec);
+        return List.of(new Panel(spec, spec.heading(), unit, curves, overlays));
     }
 
     private String stored(PanelSpec spec) {
-        return batch.manifest()
-                .indicator(spec.indicator())
-                .map(Manifest.Indicator::unit)
+        return batch.manifest().indicators().stream()
+                .filter(i -> i.id().equals(spec.indicator()))
+                .findFirst()
+                .map(Manifest.IndicatorNote::unit)
                 .orElse("");
     }
 
@@ -92,8 +94,8 @@ final class Composer {
         return switch (spec.reading()) {
             case AS_STORED -> batch.fan(ink.name(), spec.indicator());
             case OF_THE_YEAR_ENDED -> batch.fan(ink.name(), spec.indicator()).later(-5.5 * MONTH);
-            case SUM_OF_CALENDAR_YEARS -> batch.yearly(ink.name(), spec.indicator(), YearKind.CALENDAR, true);
-            case SUM_OF_AGRICULTURAL_YEARS -> batch.yearly(ink.name(), spec.indicator(), YearKind.AGRICULTURAL, true);
+            case SUM_OF_CALENDAR_YEARS -> batch.sums(ink.name(), spec.indicator(), YearKind.CALENDAR);
+            case SUM_OF_AGRICULTURAL_YEARS -> batch.sums(ink.name(), spec.indicator(), YearKind.AGRICULTURAL);
         };
     }
 
@@ -111,7 +113,7 @@ final class Composer {
         for (var wanted : spec.observed()) {
             var whole = history.series(wanted.series());
             var factor = spec.baseYear() == null ? wanted.factor() : indexFactor(whole, spec.baseYear());
-            var seen = whole.times(factor).within(from(), to());
+            var seen = whole.times(factor).within(from() + MONTH / 2, to() - MONTH / 2);
             if (!seen.isEmpty()) {
                 overlays.add(new Panel.Overlay(wanted.name(), seen));
             }
@@ -127,27 +129,24 @@ final class Composer {
                 .orElse(1);
     }
 
-    private Panel blades(PanelSpec spec, Ink ink, int ticks) {
+    private Panel blades(PanelSpec spec, Ink ink) {
         var industry = batch.fan(ink.name(), spec.indicator());
         var farm = batch.quotient(ink.name(), spec.indicator(), "scissors_ratio");
         var curves = List.of(new Panel.Curve(ink, industry), new Panel.Curve(ink, farm));
-        var unit = "1913 = 1; full: manufactures, wholesale; dashed: grain";
-        return Panel.of(spec, "The blades: " + ink.title(), unit, curves, List.of(), ticks);
+        return new Panel(spec, spec.heading() + ": " + ink.title(), spec.unit(), curves, List.of());
     }
 
     private String subtitle() {
-        var manifest = batch.manifest();
         var names = inks.stream().map(Ink::title).collect(Collectors.joining(", "));
-        var options = manifest.options();
-        return names + " · " + replications() + " · seed " + Manifest.Options.text(options.seed())
-                + " · one agent stands for " + Manifest.Options.text(options.scale()) + " households";
+        var options = batch.manifest().options();
+        return names + " · " + replications() + " · seed " + options.seed() + " · one agent stands for "
+                + options.scale() + (options.scale() == 1 ? " household" : " households");
     }
 
     private String replications() {
-        var counts = new TreeSet<>(inks.stream()
-                .map(ink -> batch.manifest().finished(ink.name()))
-                .collect(Collectors.toSet()));
-        if (counts.equals(Set.of(1L))) {
+        var counts = new TreeSet<Integer>();
+        inks.forEach(ink -> counts.add(batch.replications(ink.name())));
+        if (counts.equals(Set.of(1))) {
             return "one replication, so no bands";
         }
         var text = counts.stream().map(String::valueOf).collect(Collectors.joining(" to "));
@@ -156,18 +155,21 @@ final class Composer {
 
     private List<String> foot(List<Panel> panels) {
         var foot = new ArrayList<String>();
-        foot.add(bands(panels));
-        var sources = new LinkedHashMap<String, Set<String>>();
+        foot.add(bands(panels) + (panels.stream().anyMatch(p -> !p.observed().isEmpty()) ? OBSERVED : ""));
+        var shown = new LinkedHashMap<String, Set<String>>();
+        var confidence = new LinkedHashMap<String, Set<String>>();
         for (var panel : panels) {
             for (var overlay : panel.observed()) {
-                sources.computeIfAbsent(overlay.observed().source(), any -> new TreeSet<>())
-                        .addAll(overlay.observed().marks().stream()
-                                .map(Observed.Mark::confidence)
-                                .toList());
+                var source = overlay.observed().source();
+                shown.computeIfAbsent(source, any -> new LinkedHashSet<>())
+                        .add(overlay.name().isEmpty() ? panel.heading() : overlay.name());
+                overlay.observed().marks().forEach(mark -> confidence
+                        .computeIfAbsent(source, any -> new TreeSet<>())
+                        .add(mark.confidence()));
             }
         }
-        sources.forEach((source, confidence) ->
-                foot.add("Observed: " + source + " (confidence " + String.join(", ", confidence) + ")."));
+        shown.forEach((source, headings) -> foot.add(String.join("; ", headings) + ", observed: " + source
+                + ". Confidence: " + String.join(", ", confidence.get(source)) + "."));
         var manifest = batch.manifest();
         foot.add("Smychka " + manifest.version() + ", model " + manifest.modelVersion() + ", batch "
                 + manifest.batchDigest() + ".");
@@ -175,9 +177,8 @@ final class Composer {
     }
 
     private String bands(List<Panel> panels) {
-        var bars = panels.stream().allMatch(p -> p.form() == PanelSpec.Form.BARS);
-        if (bars) {
-            return "Bars: medians of the replications; whiskers: their 5 to 95 % range.";
+        if (panels.stream().allMatch(Panel::bars)) {
+            return "Bars: medians of the replications; coloured whiskers: their 5 to 95 % range.";
         }
         if (inks.size() <= Plots.BOTH_BANDS) {
             return "Lines: medians of the replications; darker band: their middle half; lighter band: 5 to 95 %.";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import smychka.record.Manifest;
 import smychka.unit.Month;
 
 /**
@@ -30,7 +31,7 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
                 Comparator.comparing(Act::month).thenComparing(a -> inks.indexOf(a.ink)));
         for (var i = 0; i < inks.size(); i++) {
             for (var change : manifest.scenarios().get(i).changes()) {
-                if (change.decree() && levers.stream().anyMatch(change.key()::startsWith)) {
+                if (change.date() != null && step(change) > 0 && levers.stream().anyMatch(change.key()::startsWith)) {
                     acts.computeIfAbsent(new Act(inks.get(i), Month.parse(change.date())), any -> new ArrayList<>())
                             .add(change);
                 }
@@ -54,18 +55,18 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
                 .map(DecreeMark::words)
                 .collect(Collectors.joining(", "));
         var more = changes.size() > KEYS_NAMED ? " and " + (changes.size() - KEYS_NAMED) + " more" : "";
-        var text = act.month + ", " + act.ink.title() + ": " + named + more;
+        var text = Numbers.month(act.month) + ", " + act.ink.title() + ": " + named + more;
         var weight = changes.stream().mapToDouble(DecreeMark::step).max().orElse(0);
         return new DecreeMark(act.month.year() + (act.month.ofYear() - 1) / 12.0, act.ink, text, weight);
     }
 
     private static double step(Manifest.Change change) {
         try {
-            var from = change.from().getAsDouble();
-            var to = change.to().getAsDouble();
+            var from = Double.parseDouble(change.from());
+            var to = Double.parseDouble(change.to());
             var greater = Math.max(Math.abs(from), Math.abs(to));
             return greater == 0 ? 0 : Math.abs(to - from) / greater;
-        } catch (NumberFormatException | UnsupportedOperationException | IllegalStateException | NullPointerException e) {
+        } catch (NumberFormatException | NullPointerException e) {
             return 0;
         }
     }

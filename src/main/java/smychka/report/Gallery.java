@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import smychka.report.ChartSpec.Layout;
 
 /** The pictures of a report, in order. */
 final class Gallery {
@@ -40,38 +41,39 @@ final class Gallery {
     private static ChartSpec output() {
         return new ChartSpec(
                 "output",
-                "What the fields and the factories made",
+                "Output of fields and factories",
                 "The harvest stands at August, when it is known. Industry is an index so that the model's own units "
                         + "and the published indices can share an axis: each published index is 100 in its 1926; the "
                         + "model is 100 at the mean median of 1926 in the first scenario, one base for all scenarios.",
-                1,
-                230,
+                Layout.stacked(230),
                 List.of(
                         lines("grain_harvest", "Grain harvest", "million tonnes").observed("grain_harvest_best"),
                         lines("industry_output", "Industrial output", "index, 1926 = 100")
                                 .index(1926)
-                                .observed("industry_index_western", "Western estimates", 1)
-                                .observed("industry_index_official", "official index", 1)),
+                                .observed("industry_index_western", "industry: Western", 1)
+                                .observed("industry_index_official", "industry: official", 1)),
                 List.of("industry.", "collectivization.", "crops.", "weather.", "village.sowing"));
     }
 
     private static ChartSpec prices() {
         return new ChartSpec(
                 "prices",
-                "What grain and manufactures cost",
+                "Prices of grain and manufactures",
                 "Monthly prices. The model's grain is a mean of rye and wheat, which were quoted apart; observed "
                         + "state prices are means of agricultural years (July to June), observed shop prices those of "
                         + "October.",
-                2,
-                215,
+                Layout.paired(215),
                 List.of(
                         lines("price_grain_state", "Grain, bought by the state", "roubles per tonne")
-                                .observed("procurement_price_rye", "rye", 1)
-                                .observed("procurement_price_wheat", "wheat", 1),
-                        lines("price_grain_free", "Grain, private market", "roubles per tonne"),
+                                .observed("procurement_price_rye", "state grain: rye", 1)
+                                .observed("procurement_price_wheat", "state grain: wheat", 1),
+                        lines("price_grain_free", "Grain, private market", "roubles per tonne")
+                                .mayBend(),
                         lines("price_goods_state", "Manufactures, state shops", "retail price, 1913 = 1")
+                                .sharing("shops")
                                 .observed("retail_price_mfg_state", "", 0.01),
                         lines("price_goods_private", "Manufactures, private shops", "retail price, 1913 = 1")
+                                .sharing("shops")
                                 .observed("retail_price_mfg_private", "", 0.01)),
                 List.of("grain.", "industry.price", "industry.credit", "trade.private_freedom", "trade.goods"));
     }
@@ -79,28 +81,28 @@ final class Gallery {
     private static ChartSpec scissors() {
         return new ChartSpec(
                 "scissors",
-                "The scissors: what industry charges against what the farm gets",
+                "The scissors: prices of manufactures against grain",
                 "The ratio is 1 when wholesale manufactures and farm grain stand as they stood to each other in "
                         + "1913; above 1 the blades are open against the village. The lower panels show the two "
                         + "blades themselves, medians of the replications, with the gap between them shaded.",
-                2,
-                215,
+                new Layout(2, 1, 215),
                 List.of(
                         lines("scissors_ratio", "Price ratio, manufactures to grain", "1913 = 1")
                                 .reference(1)
                                 .observed("scissors_ratio"),
-                        lines("price_goods_wholesale", "The blades", "prices, 1913 = 1").blades()),
+                        lines("price_goods_wholesale", "The blades", "1913 = 1; full: manufactures, wholesale; dashed: grain")
+                                .sharing("blades")
+                                .blades()),
                 List.of("grain.state_price", "grain.flexible", "industry.price", "industry.credit", "tax.in_kind"));
     }
 
     private static ChartSpec workforce() {
         return new ChartSpec(
                 "workforce",
-                "Work in the towns",
+                "The urban workforce",
                 "Wage and salary earners outside farming, and those who look for such work. Observed employment is a "
                         + "mean of economic years (October to September) to 1926/27, of calendar years after.",
-                1,
-                230,
+                Layout.stacked(230),
                 List.of(
                         lines("employment", "Employed for wages outside farming", "million people")
                                 .observed("nonag_wage_employment"),
@@ -111,12 +113,11 @@ final class Gallery {
     private static ChartSpec procurement() {
         return new ChartSpec(
                 "procurement",
-                "Grain taken or bought by the state",
+                "Grain procured by the state",
                 "Sums of agricultural years, July to June; a year of which the batch lacks months is left out. Thin "
                         + "bars give the 5 to 95 % range of the replications. The lower panel is the same grain month "
                         + "by month; its observed points are planned collections only.",
-                1,
-                230,
+                Layout.stacked(230),
                 List.of(
                         bars(
                                         "grain_procurement",
@@ -134,8 +135,7 @@ final class Gallery {
                 "state-grain",
                 "The state's grain: exports and stock",
                 "Exports are sums of agricultural years, July to June; the observed ones are net of small imports.",
-                1,
-                200,
+                Layout.stacked(200),
                 List.of(
                         bars(
                                         "grain_exports",
@@ -152,8 +152,7 @@ final class Gallery {
                 "herds",
                 "The herds",
                 "Counted in June, in the model as in the sources.",
-                2,
-                190,
+                Layout.paired(190),
                 List.of(
                         lines("horses", "Horses", "million head, June").observed("horses"),
                         lines("cattle", "Cattle", "million head, June").observed("cattle"),
@@ -165,11 +164,10 @@ final class Gallery {
     private static ChartSpec population() {
         return new ChartSpec(
                 "population",
-                "People of village and town",
+                "Population of village and town",
                 "End of each month. Observed figures are of 1 January, in the borders of 1922 to 1939; those of the "
                         + "towns are interpolated between censuses.",
-                1,
-                200,
+                Layout.stacked(200),
                 List.of(
                         lines("population_rural", "Villages", "million people").observed("population_rural"),
                         lines("population_urban", "Towns", "million people").observed("population_urban")),
@@ -179,12 +177,11 @@ final class Gallery {
     private static ChartSpec wage() {
         return new ChartSpec(
                 "wage",
-                "What a worker's wage could buy",
+                "Real wage in industry",
                 "Wages in industry over the cost of living. Observed figures are means of economic years (October to "
                         + "September) to 1927/28, of calendar years after; under rationing they depend heavily on "
                         + "which prices are taken.",
-                1,
-                300,
+                Layout.stacked(300),
                 List.of(lines("real_wage", "Real wage in industry", "1913 = 1")
                         .reference(1)
                         .observed("real_wage_index_industry", "", 0.01)),
@@ -194,18 +191,21 @@ final class Gallery {
     private static ChartSpec food() {
         return new ChartSpec(
                 "food",
-                "What people ate",
+                "Food of village and town",
                 "Energy from all food, month by month, and grain eaten in each agricultural year, drawn at its middle.",
-                2,
-                200,
+                Layout.paired(200),
                 List.of(
-                        lines("calories_rural", "Energy, villages", "kcal per head and day"),
-                        lines("calories_urban", "Energy, towns", "kcal per head and day"),
+                        lines("calories_rural", "Energy, villages", "kcal per head and day")
+                                .sharing("energy"),
+                        lines("calories_urban", "Energy, towns", "kcal per head and day")
+                                .sharing("energy"),
                         lines("grain_eaten_rural", "Grain eaten, villages", "kg per head and year")
                                 .read(OF_THE_YEAR_ENDED)
+                                .sharing("grain")
                                 .observed("grain_consumption_rural"),
                         lines("grain_eaten_urban", "Grain eaten, towns", "kg per head and year")
                                 .read(OF_THE_YEAR_ENDED)
+                                .sharing("grain")
                                 .observed("grain_consumption_urban")),
                 FOOD);
     }
@@ -216,8 +216,7 @@ final class Gallery {
                 "Deaths, and deaths from hunger",
                 "Sums of calendar years. In the model, deaths from hunger are those beyond the deaths that normal food "
                         + "would have brought; the observed ones are estimates of excess deaths in the famines.",
-                1,
-                210,
+                Layout.stacked(210),
                 List.of(
                         bars("deaths", "All deaths", "million a year", SUM_OF_CALENDAR_YEARS)
                                 .times(0.001)

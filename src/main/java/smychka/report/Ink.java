@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import smychka.record.Manifest;
 
 /**
  * How one scenario is drawn in every picture: a colour that the colour-blind can tell apart and a line that
@@ -19,13 +20,13 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
 
     private static final float[][] DASHES = {null, {9, 4}, {2, 3}, {10, 3, 2, 3}, {16, 5}};
 
-    static List<Ink> of(List<Manifest.Scenario> scenarios) {
+    static List<Ink> of(List<Manifest.ScenarioNote> scenarios) {
         var inks = new ArrayList<Ink>();
         for (var scenario : scenarios) {
             var i = inks.size();
             inks.add(new Ink(
                     scenario.name(),
-                    scenario.heading(),
+                    title(scenario),
                     new Color(COLORS[i % COLORS.length]),
                     line(DASHES[i % DASHES.length]),
                     i % 2 == 1));
@@ -33,8 +34,23 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
         return List.copyOf(inks);
     }
 
+    /** The scenario's title, or its name where the file gives none. */
+    private static String title(Manifest.ScenarioNote scenario) {
+        return scenario.title() == null || scenario.title().isBlank() ? scenario.name() : scenario.title();
+    }
+
     private static BasicStroke line(float[] dash) {
         return new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    }
+
+    /** The colour as CSS has it. */
+    String css() {
+        return "#" + Integer.toHexString(color.getRGB()).substring(2);
+    }
+
+    /** Bars are full or nearly empty, so that neighbours differ in grey. */
+    Color barFill() {
+        return faint(hollow ? 0.12f : 0.6f);
     }
 
     /** The colour, let through to a share of its strength. */

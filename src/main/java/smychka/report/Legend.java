@@ -11,6 +11,8 @@ import java.util.List;
 final class Legend {
 
     private static final double SAMPLE = 40;
+    private static final double BAR = 20;
+    private static final double MARK = 12;
     private static final double GAP = 8;
     private static final double APART = 24;
     static final double ROW = 22;
@@ -30,9 +32,10 @@ final class Legend {
     private final List<List<Entry>> rows = new ArrayList<>();
 
     Legend(Picture picture, double width) {
-        var bars = picture.panels().stream().allMatch(p -> p.form() == PanelSpec.Form.BARS);
+        var bars = picture.bars();
         for (var ink : picture.inks()) {
-            add(new Entry((g, x, y) -> scenario(g, x, y, ink, bars), SAMPLE, ink.title()), width);
+            Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink);
+            add(new Entry(sample, bars ? BAR : SAMPLE, ink.title()), width);
         }
         observed(picture, width);
     }
@@ -79,12 +82,11 @@ final class Legend {
         }
         for (var i = 0; i < names.size(); i++) {
             var place = i;
-            var which = names.get(i).isEmpty() ? "" : ": " + String.join(", ", names.get(i));
-            var text = "observed" + which + (i == 0 ? " (bar: range published)" : "");
-            add(new Entry((g, x, y) -> mark(g, x, y, place, false), 12, text), width);
+            var which = names.get(i).isEmpty() ? "" : " (" + String.join(", ", names.get(i)) + ")";
+            add(new Entry((g, x, y) -> mark(g, x, y, place, false), MARK, "observed" + which), width);
         }
         if (picture.hasDoubtful()) {
-            add(new Entry((g, x, y) -> mark(g, x, y, 0, true), 12, "hollow: low confidence"), width);
+            add(new Entry((g, x, y) -> mark(g, x, y, 0, true), MARK, "observed, low confidence"), width);
         }
     }
 
@@ -97,16 +99,16 @@ final class Legend {
         rows.get(rows.size() - 1).add(entry);
     }
 
-    private static void scenario(Graphics2D g, double x, double y, Ink ink, boolean bars) {
-        if (bars) {
-            var box = new Rectangle2D.Double(x + SAMPLE - 18, y - 7, 18, 14);
-            g.setPaint(ink.hollow() ? ink.faint(0.16f) : ink.color());
-            g.fill(box);
-            g.setPaint(ink.color());
-            g.setStroke(Theme.AXIS_LINE);
-            g.draw(box);
-            return;
-        }
+    private static void bar(Graphics2D g, double x, double y, Ink ink) {
+        var box = new Rectangle2D.Double(x, y - 7, BAR, 14);
+        g.setPaint(ink.barFill());
+        g.fill(box);
+        g.setPaint(ink.color());
+        g.setStroke(Theme.ERROR_BAR);
+        g.draw(box);
+    }
+
+    private static void line(Graphics2D g, double x, double y, Ink ink) {
         g.setPaint(ink.faint(Theme.OUTER_BAND));
         g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
         g.setPaint(ink.faint(Theme.INNER_BAND));

@@ -1,12 +1,13 @@
 package smychka.report;
 
-import com.google.gson.JsonElement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import smychka.unit.Month;
 
 /** Numbers as people read them. */
 final class Numbers {
@@ -24,19 +25,21 @@ final class Numbers {
     }
 
     /** A value of a file as it stands there, shortened to six digits when it is a number. */
-    static String plain(JsonElement value) {
-        if (value == null || value.isJsonNull()) {
+    static String plain(String value) {
+        if (value == null || value.isBlank()) {
             return "–";
         }
-        if (!value.isJsonPrimitive()) {
-            return value.toString();
-        }
         try {
-            var number = new BigDecimal(value.getAsString()).round(new MathContext(6, RoundingMode.HALF_EVEN));
+            var number = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN));
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
-            return value.getAsString();
+            return value;
         }
+    }
+
+    /** Oct 1925. */
+    static String month(Month month) {
+        return java.time.Month.of(month.ofYear()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.year();
     }
 
     private static String format(String pattern, double value) {

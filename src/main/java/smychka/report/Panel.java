@@ -8,37 +8,38 @@ import java.util.stream.Stream;
  * A panel with its data: what is drawn.
  *
  * @param curves one for each scenario; two of one scenario (manufactures, grain) where blades are drawn
- * @param reference where a reference line is drawn, or null
  */
-record Panel(
-        String heading,
-        String unit,
-        PanelSpec.Form form,
-        List<Curve> curves,
-        List<Overlay> observed,
-        Double reference,
-        Scale scale) {
+record Panel(PanelSpec spec, String heading, String unit, List<Curve> curves, List<Overlay> observed) {
 
     record Curve(Ink ink, Fan fan) {}
 
-    /** @param name what tells it from another observed series in the panel, or empty */
+    /** @param name what tells it from another observed series in the picture, or empty */
     record Overlay(String name, Observed observed) {}
 
-    static Panel of(
-            PanelSpec spec, String heading, String unit, List<Curve> curves, List<Overlay> observed, int wishedTicks) {
-        var bars = spec.form() == PanelSpec.Form.BARS;
-        var values = DoubleStream.concat(
+    boolean bars() {
+        return spec.form() == PanelSpec.Form.BARS;
+    }
+
+    /** The agricultural years' bars stand on their own years. */
+    YearKind years() {
+        return spec.reading() == PanelSpec.Reading.SUM_OF_AGRICULTURAL_YEARS
+                ? YearKind.AGRICULTURAL
+                : YearKind.CALENDAR;
+    }
+
+    /** All that must show. */
+    DoubleStream edges() {
+        var reference = spec.axis().reference();
+        return DoubleStream.concat(
                 Stream.concat(
                                 curves.stream().map(c -> c.fan().edges()),
                                 observed.stream().map(o -> o.observed().edges()))
                         .flatMapToDouble(edges -> edges),
-                spec.reference() == null ? DoubleStream.empty() : DoubleStream.of(spec.reference()));
-        var scale = Scale.over(values, bars, !bars, wishedTicks);
-        return new Panel(heading, unit, spec.form(), curves, observed, spec.reference(), scale);
+                reference == null ? DoubleStream.empty() : DoubleStream.of(reference));
     }
 
     /** The unit, and what a reader must know of the axis. */
-    String axisNote() {
+    String axisNote(Scale scale) {
         if (scale.logarithmic()) {
             return unit + " · logarithmic axis";
         }

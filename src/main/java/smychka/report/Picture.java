@@ -1,6 +1,7 @@
 package smychka.report;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A picture with its data, ready to be laid out.
@@ -20,6 +21,12 @@ record Picture(
         List<DecreeMark> decrees,
         List<String> foot) {
 
+    private static final int PIXELS_PER_TICK = 46;
+
+    boolean bars() {
+        return panels.stream().allMatch(Panel::bars);
+    }
+
     boolean hasObserved() {
         return panels.stream().anyMatch(p -> !p.observed().isEmpty());
     }
@@ -29,5 +36,17 @@ record Picture(
                 .flatMap(p -> p.observed().stream())
                 .flatMap(o -> o.observed().marks().stream())
                 .anyMatch(Observed.Mark::doubtful);
+    }
+
+    /** The value axis of a panel, which it may share with others. */
+    Scale scale(Panel panel) {
+        var axis = panel.spec().axis();
+        var values = axis.shared().isEmpty()
+                ? panel.edges()
+                : panels.stream()
+                        .filter(p -> p.spec().axis().shared().equals(axis.shared()))
+                        .flatMapToDouble(Panel::edges);
+        var ticks = Math.max(2, spec.layout().height() / PIXELS_PER_TICK);
+        return Scale.over(DoubleStream.of(values.toArray()), panel.bars(), axis.mayBend(), ticks);
     }
 }

@@ -24,6 +24,9 @@ final class Pictures {
     private static final int RESOLUTION = 2;
     private static final int DECIMALS = 1;
 
+    /** Of zlib's levels the sixth: higher ones cost time and save nothing here. */
+    private static final float COMPRESSION = 0.33f;
+
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
             RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
@@ -49,9 +52,9 @@ final class Pictures {
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(0f);
+            how.setCompressionQuality(COMPRESSION);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, new IIOImage(FewColors.of(image), null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

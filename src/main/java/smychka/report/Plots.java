@@ -36,23 +36,26 @@ final class Plots {
     private static final int POINTS_SHOWN = 20;
 
     private static final double YEAR_FILLED = 0.72;
-    private static final double FAINTEST_BAR = 0.16;
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
     private static final BasicStroke BAR_OUTLINE = new BasicStroke(1.3f);
 
     private final Panel panel;
+    private final Scale scale;
     private final XYPlot plot;
     private int layers;
 
-    private Plots(Panel panel, double from, double to) {
+    private Plots(Panel panel, Scale scale, YearAxis time) {
         this.panel = panel;
-        this.plot = new XYPlot(null, new YearAxis(from, to), ValueTicks.axis(panel.scale()), null);
+        this.scale = scale;
+        this.plot = new XYPlot(null, time, ValueTicks.axis(scale), null);
     }
 
-    static XYPlot of(Panel panel, double from, double to, List<DecreeMark> decrees) {
-        var plots = new Plots(panel, from, to);
+    static XYPlot of(Picture picture, Panel panel) {
+        var time = new YearAxis(picture.from(), picture.to(), panel.years());
+        var plots = new Plots(panel, picture.scale(panel), time);
         plots.dress();
         plots.draw();
-        plots.mark(decrees);
+        plots.mark(picture.decrees());
         return plots.plot;
     }
 
@@ -75,7 +78,7 @@ final class Plots {
     }
 
     private void draw() {
-        switch (panel.form()) {
+        switch (panel.spec().form()) {
             case LINES -> lines();
             case BARS -> bars();
             case BLADES -> blades();
@@ -89,11 +92,12 @@ final class Plots {
         for (var decree : decrees) {
             plot.addDomainMarker(new ValueMarker(decree.x(), Theme.DECREE, Theme.DECREE_LINE), Layer.BACKGROUND);
         }
-        if (panel.reference() != null) {
+        var reference = panel.spec().axis().reference();
+        if (reference != null) {
             plot.addRangeMarker(
-                    new ValueMarker(panel.reference(), Theme.TEXT, Theme.REFERENCE), Layer.BACKGROUND);
+                    new ValueMarker(reference, Theme.TEXT, Theme.REFERENCE), Layer.BACKGROUND);
         }
-        if (!panel.scale().logarithmic() && panel.scale().low() <= 0 && panel.scale().high() >= 0) {
+        if (!scale.logarithmic() && scale.low() <= 0 && scale.high() >= 0) {
             plot.addRangeMarker(new ValueMarker(0, Theme.AXIS, Theme.AXIS_LINE), Layer.FOREGROUND);
         }
     }
@@ -127,7 +131,7 @@ final class Plots {
 
     /** The value itself, or the axis's lowest where a logarithmic axis has no place for it. */
     private double shown(double value) {
-        return panel.scale().logarithmic() ? Math.max(value, panel.scale().low()) : value;
+        return scale.logarithmic() ? Math.max(value, scale.low()) : value;
     }
 
     private void median(Panel.Curve curve) {
@@ -174,7 +178,7 @@ final class Plots {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setSeriesPaint(0, ink.hollow() ? ink.faint((float) FAINTEST_BAR) : ink.color());
+        renderer.setSeriesPaint(0, ink.barFill());
         renderer.setSeriesOutlinePaint(0, ink.color());
         renderer.setSeriesOutlineStroke(0, BAR_OUTLINE);
         return renderer;
@@ -204,7 +208,10 @@ final class Plots {
                     .forEach(p -> series.add(p.x(), p.band().median(), p.band().p05(), p.band().p95()));
             data.addSeries(series);
         }
-        layer(data, new XYDifferenceRenderer(ink.faint(0.22f), new Color(0, 0, 0, 40), false));
+        var gap = new XYDifferenceRenderer(ink.faint(0.22f), new Color(0, 0, 0, 40), false);
+        gap.setAutoPopulateSeriesPaint(false);
+        gap.setDefaultPaint(NOTHING);
+        layer(data, gap);
         var lines = new XYLineAndShapeRenderer(true, false);
         lines.setDrawSeriesLineAsPath(true);
         for (var i = 0; i < 2; i++) {

@@ -17,6 +17,7 @@ final class Sheet {
     private static final double PANEL_HEAD = 44;
     private static final double NUMBERS = 18;
     private static final double SMALL_LINE = 17;
+    private static final double KEY_LINE = 20;
     private static final double DISC = 8;
     private static final double INDENT = 24;
 
@@ -43,7 +44,7 @@ final class Sheet {
 
     int height() {
         var head = title.size() * 30 + subtitle.size() * 21 + 14 + legend.height() + 18;
-        var keys = decrees.isEmpty() ? 0 : 14 + decrees.stream().mapToInt(List::size).sum() * SMALL_LINE;
+        var keys = decrees.isEmpty() ? 0 : 14 + decrees.stream().mapToInt(List::size).sum() * KEY_LINE;
         return (int) Math.ceil(Theme.MARGIN * 1.8 + head + rows() * rowHeight() - BETWEEN + keys + 16
                 + foot.size() * SMALL_LINE);
     }
@@ -53,11 +54,16 @@ final class Sheet {
     }
 
     private int rows() {
-        return (picture.panels().size() + picture.spec().columns() - 1) / picture.spec().columns();
+        return row(picture.panels().size() - 1) + 1;
+    }
+
+    private int row(int panel) {
+        var layout = picture.spec().layout();
+        return panel < layout.wide() ? panel : layout.wide() + (panel - layout.wide()) / layout.columns();
     }
 
     private double rowHeight() {
-        return PANEL_HEAD + NUMBERS + picture.spec().height() + Theme.AXIS_HEIGHT + BETWEEN;
+        return PANEL_HEAD + NUMBERS + picture.spec().layout().height() + Theme.AXIS_HEIGHT + BETWEEN;
     }
 
     void draw(Graphics2D g) {
@@ -86,11 +92,13 @@ final class Sheet {
     }
 
     private void panels(Graphics2D g) {
-        var columns = picture.spec().columns();
-        var width = (INNER - (columns - 1) * BETWEEN) / columns;
+        var layout = picture.spec().layout();
+        var narrow = (INNER - (layout.columns() - 1) * BETWEEN) / layout.columns();
         for (var i = 0; i < picture.panels().size(); i++) {
-            var left = Theme.MARGIN + (i % columns) * (width + BETWEEN);
-            panel(g, picture.panels().get(i), left, y + (i / columns) * rowHeight(), width);
+            var wide = i < layout.wide();
+            var left = wide ? 0 : (i - layout.wide()) % layout.columns() * (narrow + BETWEEN);
+            var top = y + row(i) * rowHeight();
+            panel(g, picture.panels().get(i), Theme.MARGIN + left, top, wide ? INNER : narrow);
         }
     }
 
@@ -100,11 +108,10 @@ final class Sheet {
         g.drawString(panel.heading(), (float) left, (float) (top + 15));
         g.setFont(Theme.SMALL);
         g.setPaint(Theme.QUIET);
-        g.drawString(panel.axisNote(), (float) left, (float) (top + 33));
+        g.drawString(panel.axisNote(picture.scale(panel)), (float) left, (float) (top + 33));
         var plotTop = top + PANEL_HEAD + NUMBERS;
-        var area = new Rectangle2D.Double(left, plotTop, width, picture.spec().height() + Theme.AXIS_HEIGHT);
-        Plots.of(panel, picture.from(), picture.to(), picture.decrees())
-                .draw(g, area, null, new PlotState(), null);
+        var area = new Rectangle2D.Double(left, plotTop, width, picture.spec().layout().height() + Theme.AXIS_HEIGHT);
+        Plots.of(picture, panel).draw(g, area, null, new PlotState(), null);
         numbers(g, left + Theme.AXIS_WIDTH, width - Theme.AXIS_WIDTH, plotTop);
     }
 
@@ -137,12 +144,12 @@ final class Sheet {
     private void decrees(Graphics2D g) {
         y += decrees.isEmpty() ? 0 : 14;
         for (var i = 0; i < decrees.size(); i++) {
-            disc(g, i, Theme.MARGIN + DISC, y + SMALL_LINE / 2);
+            disc(g, i, Theme.MARGIN + DISC, y + KEY_LINE / 2);
             g.setFont(Theme.SMALL);
             g.setPaint(Theme.TEXT);
             for (var line : decrees.get(i)) {
-                g.drawString(line, (float) (Theme.MARGIN + INDENT), (float) (y + SMALL_LINE * 0.78));
-                y += SMALL_LINE;
+                g.drawString(line, (float) (Theme.MARGIN + INDENT), (float) (y + KEY_LINE * 0.72));
+                y += KEY_LINE;
             }
         }
     }

@@ -11,14 +11,18 @@ import org.jfree.chart.axis.TickType;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A time axis in years: a line at each new year, and the year's number in the middle of its twelve months. */
+/** A time axis in years: a line where each year begins, and the year's name in the middle of its twelve months. */
 final class YearAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
-    private static final double LABEL_WIDTH = 42;
 
-    YearAxis(double from, double to) {
+    private final YearKind years;
+    private final double labelWidth;
+
+    YearAxis(double from, double to, YearKind years) {
         super(null);
+        this.years = years;
+        this.labelWidth = Words.width(years.label(2000), Theme.TICK) + 8;
         setRange(from, to);
         setTickLabelFont(Theme.TICK);
         setTickLabelPaint(Theme.QUIET);
@@ -31,13 +35,14 @@ final class YearAxis extends NumberAxis {
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         var ticks = new ArrayList<NumberTick>();
         var yearWidth = area.getWidth() / getRange().getLength();
-        var every = yearWidth > LABEL_WIDTH ? 1 : yearWidth * 2 > LABEL_WIDTH ? 2 : 5;
-        for (var year = (int) Math.floor(getLowerBound()); year <= getUpperBound(); year++) {
-            if (year >= getLowerBound()) {
-                ticks.add(tick(TickType.MAJOR, year, ""));
+        var every = yearWidth > labelWidth ? 1 : yearWidth * 2 > labelWidth ? 2 : 5;
+        for (var year = (int) Math.floor(getLowerBound()) - 1; year <= getUpperBound(); year++) {
+            var middle = years.middle(year);
+            if (middle - 0.5 >= getLowerBound() && middle - 0.5 <= getUpperBound()) {
+                ticks.add(tick(TickType.MAJOR, middle - 0.5, ""));
             }
-            if (year % every == 0 && fits(year + 0.5, yearWidth)) {
-                ticks.add(tick(TickType.MINOR, year + 0.5, Integer.toString(year)));
+            if (year % every == 0 && fits(middle, yearWidth)) {
+                ticks.add(tick(TickType.MINOR, middle, years.label(year)));
             }
         }
         return ticks;
@@ -45,7 +50,7 @@ final class YearAxis extends NumberAxis {
 
     /** Whether a label around that moment stays within the axis. */
     private boolean fits(double middle, double yearWidth) {
-        var half = LABEL_WIDTH / 2 / yearWidth;
+        var half = labelWidth / 2 / yearWidth;
         return middle - half >= getLowerBound() && middle + half <= getUpperBound();
     }
 

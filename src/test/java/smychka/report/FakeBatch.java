@@ -1,6 +1,5 @@
 package smychka.report;
 
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
+import smychka.record.Manifest;
+import smychka.record.ManifestFile;
+import smychka.record.Quantiles;
 import smychka.unit.Month;
 
 /** A batch folder with invented but plausible results, for pictures to be tried on before and beside the model. */
@@ -32,6 +33,7 @@ final class FakeBatch {
     private int replications = 5;
     private int months = 147;
     private Set<String> without = Set.of();
+    private String about = "What would have happened had the market of 1925 been left to work?";
 
     FakeBatch() {
         figures.put("grain_harvest", new Figure("Mt", 8, x -> rise(x, 50, 76) + 5 * Math.sin(x * 2.1), 0.06));
@@ -64,6 +66,11 @@ final class FakeBatch {
 
     FakeBatch titled(List<String> newTitles) {
         titles = newTitles;
+        return this;
+    }
+
+    FakeBatch about(String text) {
+        about = text;
         return this;
     }
 
@@ -102,7 +109,7 @@ final class FakeBatch {
         }
         Files.writeString(folder.resolve("monthly.csv"), monthly);
         Files.writeString(folder.resolve("bands.csv"), bands);
-        Files.writeString(folder.resolve("manifest.json"), manifest());
+        ManifestFile.write(folder, manifest());
         return folder;
     }
 
@@ -124,7 +131,7 @@ final class FakeBatch {
         }
         values.forEach((month, row) -> row.forEach((indicator, all) -> {
             if (!Double.isNaN(all[0])) {
-                var band = Band.of(all);
+                var band = Quantiles.of(all);
                 bands.append(name(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05() + ","
                         + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
             }
@@ -161,67 +168,68 @@ final class FakeBatch {
         return 1.35 + 1.1 * Math.exp(-Math.pow((x - 1923.7) * 1.6, 2)) - 0.3 * Math.exp(-(x - 1921.7));
     }
 
-    private String manifest() {
-        var scenarios = new ArrayList<Map<String, Object>>();
-        var runs = new ArrayList<Map<String, Object>>();
+    private Manifest manifest() {
+        var scenarios = new ArrayList<Manifest.ScenarioNote>();
+        var runs = new ArrayList<Manifest.RunNote>();
         for (var s = 0; s < titles.size(); s++) {
             scenarios.add(scenario(s));
             for (var r = 1; r <= replications; r++) {
-                runs.add(Map.of(
-                        "run", name(s) + "-" + r, "scenario", name(s), "replication", r, "seed", "ab12", "status",
-                        "done", "digest", "0f0f"));
+                runs.add(new Manifest.RunNote(runs.size() + 1, name(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
             }
         }
         var indicators = figures.entrySet().stream()
-                .map(f -> Map.of("id", f.getKey(), "unit", f.getValue().unit, "label", f.getKey(), "scope", "national"))
-                .collect(Collectors.toList());
-        var manifest = new LinkedHashMap<String, Object>();
-        manifest.put("schema", "smychka/manifest/1");
-        manifest.put("version", "0.1.0");
-        manifest.put("model_version", "3f9c21d07a55e810");
-        manifest.put("options", Map.of("replications", replications, "seed", 1921, "scale", 1000, "set", List.of()));
-        manifest.put("scenarios", scenarios);
-        manifest.put("runs", runs);
-        manifest.put("batch_digest", "9b1deb4d3b7d4bad");
-        manifest.put("indicators", indicators);
-        return new GsonBuilder().setPrettyPrinting().create().toJson(manifest);
+                .map(f -> new Manifest.IndicatorNote(f.getKey(), f.getValue().unit, f.getKey(), "national", "month"))
+                .toList();
+        var end = START.plus(months - 1).toString();
+        var options = new Manifest.Options(replications, 1921, 1000, START.toString(), end, List.of("kcal_target=2830"));
+        var environment = new Manifest.Environment("2024-01-01T00:00:00Z", "2024-01-01T00:01:00Z", 60, "17", "x", 2, 2, 1);
+        return new Manifest(
+                Manifest.SCHEMA,
+                "0.1.0",
+                "3f9c21d07a55e810",
+                "done",
+                options,
+                scenarios,
+                runs,
+                "9b1deb4d3b7d4bad",
+                indicators,
+                environment);
     }
 
-    private Map<String, Object> scenario(int s) {
-        var scenario = new LinkedHashMap<String, Object>();
-        scenario.put("name", name(s));
-        scenario.put("title", titles.get(s));
-        scenario.put("about", "What would have happened had the market of 1925 been left to work?");
-        scenario.put("file", "scenarios/" + name(s) + ".yaml");
-        scenario.put("hash", "77aa" + s);
-        scenario.put("extends", s == 0 ? List.of("reference") : List.of(name(0), "reference"));
-        scenario.put("warnings", List.of());
-        scenario.put("changes", s == 0 ? marketChanges() : oppositionChanges());
-        return scenario;
+    private Manifest.ScenarioNote scenario(int s) {
+        return new Manifest.ScenarioNote(
+                name(s),
+                titles.get(s),
+                about,
+                "scenarios/" + name(s) + ".yaml",
+                "77aa" + s,
+                s == 0 ? List.of("reference") : List.of(name(0), "reference"),
+                s == 0 ? marketChanges() : oppositionChanges(),
+                s == 0 ? List.of() : List.of("The decree of 1936-01 comes after the end and is ignored."));
     }
 
-    private static List<Map<String, Object>> marketChanges() {
+    private static List<Manifest.Change> marketChanges() {
         return List.of(
-                decree("grain.state_price", 42, 33, "1923-07", "Prices fall with a good harvest."),
-                decree("industry.credit", 1, 0.4, "1923-10", "Credit to the trusts is cut to force stocks on the market."),
-                decree("industry.price_order", 0, 1.55, "1924-03", "Wholesale prices are fixed below the market's."),
-                decree("grain.flexible_price", 0, 1, "1926-07", "The state's price follows what it needs."),
-                decree("trade.private_freedom", 0.75, 0.9, "1926-07", "Private traders are let be."),
-                decree("food.rationing", 0, 0, "1926-07", "No ration cards."));
+                decree("grain.state_price", "42", "33", "1923-07", "Prices fall with a good harvest."),
+                decree("industry.credit", "1", "0.4", "1923-10", "Credit is cut to force stocks on the market."),
+                decree("industry.price_order", "0", "1.55", "1924-03", "Wholesale prices are fixed."),
+                decree("grain.flexible_price", "0", "1", "1926-07", "The state's price follows what it needs."),
+                decree("trade.private_freedom", "0.75", "0.9", "1926-07", "Private traders are let be."),
+                decree("food.rationing", "0", "0", "1926-07", "No ration cards."));
     }
 
-    private static List<Map<String, Object>> oppositionChanges() {
+    private static List<Manifest.Change> oppositionChanges() {
         return List.of(
-                Map.of("kind", "parameter", "key", "kcal_target", "from", 2800, "to", 2830, "because", "Tried."),
-                decree("industry.investment_share", 0.14, 0.16, "1925-10", "The Platform asks for faster industry."),
-                decree("tax.progression", 1, 2, "1925-10", "A heavier tax on the kulak."),
-                decree("industry.investment_share", 0.16, 0.22, "1928-10", "Faster still."),
-                decree("industry.wage", 66, 72, "1930-10", "Wages follow output."));
+                new Manifest.Change(
+                        "parameter", "kcal_target", "2800.0", "2830.0", null, null, null, "Tried.", null, "3:1"),
+                decree("industry.investment_share", "0.14", "0.16", "1925-10", "The Platform asks for it."),
+                decree("tax.progression", "1.0", "2.0", "1925-10", "A heavier tax on the kulak."),
+                decree("industry.investment_share", "0.16", "0.22", "1928-10", "Faster still."),
+                decree("industry.wage", "66", "72", "1930-10", "Wages follow output."));
     }
 
-    private static Map<String, Object> decree(String key, double from, double to, String date, String because) {
-        return Map.of(
-                "kind", "decree", "key", key, "from", from, "to", to, "date", date, "because", because, "source",
-                "Carr and Davies 1969");
+    private static Manifest.Change decree(String key, String from, String to, String date, String because) {
+        return new Manifest.Change(
+                "decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "12:5");
     }
 }
