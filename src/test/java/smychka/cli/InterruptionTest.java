@@ -54,7 +54,8 @@ class InterruptionTest {
         assertEquals(kept, ManifestFile.read(out).runs().size());
         var words = Files.readString(said, StandardCharsets.UTF_8);
         assertTrue(words.contains("stopped: " + kept + " of 500 runs had ended and are kept in"), words);
-        assertTrue(Files.readString(home.resolve("out.txt"), StandardCharsets.UTF_8).contains("Grain harvest"));
+        assertTrue(Files.readString(home.resolve("out.txt"), StandardCharsets.UTF_8)
+                .contains("Grain harvest"));
     }
 
     @Test

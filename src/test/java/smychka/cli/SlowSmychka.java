@@ -17,8 +17,8 @@ final class SlowSmychka {
 
     /** The first word is the home, the others are the command. */
     public static void main(String[] words) {
-        Simulation slow = (scenario, scale, seed, threads, ended) ->
-                new FakeSimulation().run(scenario, scale, seed, threads, month -> {
+        Simulation slow = (scenario, scale, seed, threads, ended) -> new FakeSimulation()
+                .run(scenario, scale, seed, threads, month -> {
                     sleep();
                     ended.accept(month);
                 });
