@@ -1,0 +1,131 @@
+package smychka.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each line, band and marker of a picture stands for, in rows over the panels. */
+final class Legend {
+
+    private static final double SAMPLE = 40;
+    private static final double BAR = 20;
+    private static final double MARK = 12;
+    private static final double GAP = 8;
+    private static final double APART = 24;
+    static final double ROW = 22;
+
+    /** An entry: how its sample is drawn, from the left end of its middle line, and what it says. */
+    private record Entry(Sample sample, double sampleWidth, String text) {
+
+        double width() {
+            return sampleWidth + GAP + Words.width(text, Theme.BODY);
+        }
+    }
+
+    private interface Sample {
+        void draw(Graphics2D g, double x, double y);
+    }
+
+    private final List<List<Entry>> rows = new ArrayList<>();
+
+    Legend(Picture picture, double width) {
+        var bars = picture.bars();
+        for (var ink : picture.inks()) {
+            Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink);
+            add(new Entry(sample, bars ? BAR : SAMPLE, ink.title()), width);
+        }
+        observed(picture, width);
+    }
+
+    /** The titles named, in order; for tests and for the picture's text alternative. */
+    List<String> texts() {
+        return rows.stream().flatMap(List::stream).map(Entry::text).toList();
+    }
+
+    double height() {
+        return rows.size() * ROW;
+    }
+
+    void draw(Graphics2D g, double left, double top) {
+        var y = top + ROW / 2;
+        for (var row : rows) {
+            var x = left;
+            for (var entry : row) {
+                entry.sample.draw(g, x, y);
+                g.setFont(Theme.BODY);
+                g.setPaint(Theme.TEXT);
+                g.drawString(entry.text, (float) (x + entry.sampleWidth + GAP), (float) (y + 5));
+                x += entry.width() + APART;
+            }
+            y += ROW;
+        }
+    }
+
+    private void observed(Picture picture, double width) {
+        if (!picture.hasObserved()) {
+            return;
+        }
+        var names = new ArrayList<List<String>>();
+        for (var panel : picture.panels()) {
+            for (var i = 0; i < panel.observed().size(); i++) {
+                if (names.size() <= i) {
+                    names.add(new ArrayList<>());
+                }
+                var name = panel.observed().get(i).name();
+                if (!name.isEmpty() && !names.get(i).contains(name)) {
+                    names.get(i).add(name);
+                }
+            }
+        }
+        for (var i = 0; i < names.size(); i++) {
+            var place = i;
+            var which = names.get(i).isEmpty() ? "" : " (" + String.join(", ", names.get(i)) + ")";
+            add(new Entry((g, x, y) -> mark(g, x, y, place, false), MARK, "observed" + which), width);
+        }
+        if (picture.hasDoubtful()) {
+            add(new Entry((g, x, y) -> mark(g, x, y, 0, true), MARK, "observed, low confidence"), width);
+        }
+    }
+
+    private void add(Entry entry, double width) {
+        var row = rows.isEmpty() ? List.<Entry>of() : rows.get(rows.size() - 1);
+        var used = row.stream().mapToDouble(e -> e.width() + APART).sum();
+        if (row.isEmpty() || used + entry.width() > width) {
+            rows.add(new ArrayList<>());
+        }
+        rows.get(rows.size() - 1).add(entry);
+    }
+
+    private static void bar(Graphics2D g, double x, double y, Ink ink) {
+        var box = new Rectangle2D.Double(x, y - 7, BAR, 14);
+        g.setPaint(ink.barFill());
+        g.fill(box);
+        g.setPaint(ink.color());
+        g.setStroke(Theme.ERROR_BAR);
+        g.draw(box);
+    }
+
+    private static void line(Graphics2D g, double x, double y, Ink ink) {
+        g.setPaint(ink.faint(Theme.OUTER_BAND));
+        g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
+        g.setPaint(ink.faint(Theme.INNER_BAND));
+        g.fill(new Rectangle2D.Double(x, y - 4, SAMPLE, 8));
+        g.setPaint(ink.color());
+        g.setStroke(ink.line());
+        g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+    }
+
+    private static void mark(Graphics2D g, double x, double y, int place, boolean doubtful) {
+        var shape = AffineTransform.getTranslateInstance(x + 6, y).createTransformedShape(Plots.marker(place));
+        g.setPaint(Theme.OBSERVED);
+        g.setStroke(Theme.ERROR_BAR);
+        g.draw(new Line2D.Double(x + 6, y - 9, x + 6, y + 9));
+        g.setPaint(Plots.fill(doubtful));
+        g.fill(shape);
+        g.setPaint(Theme.OBSERVED);
+        g.draw(shape);
+    }
+}

@@ -1,0 +1,125 @@
+package smychka.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import smychka.record.Manifest;
+import smychka.unit.Month;
+
+/** Puts what a batch says about itself into the words of the page. */
+final class PageText {
+
+    private static final int NAMED_IN_TITLE = 4;
+
+    private final Batch batch;
+    private final Manifest manifest;
+    private final List<Ink> inks;
+
+    PageText(Batch batch, List<Ink> inks) {
+        this.batch = batch;
+        this.manifest = batch.manifest();
+        this.inks = inks;
+    }
+
+    String title() {
+        var titles = inks.stream().map(Ink::title).toList();
+        if (titles.size() > NAMED_IN_TITLE) {
+            return titles.size() + " scenarios";
+        }
+        if (titles.size() < 2) {
+            return String.join("", titles);
+        }
+        var most = String.join(", ", titles.subList(0, titles.size() - 1));
+        return most + " and " + titles.get(titles.size() - 1);
+    }
+
+    String period() {
+        return Numbers.month(batch.first()) + " to " + Numbers.month(batch.last());
+    }
+
+    /** How to read the page. */
+    String lead() {
+        var most = inks.stream().mapToInt(ink -> batch.replications(ink.name())).max().orElse(0);
+        var bands = most > 1
+                ? "every number is the median of its replications, runs that differ in their luck alone, and the band or "
+                        + "range beside it holds nine out of ten of them"
+                : "every number comes from a single run, so nothing is said about luck";
+        return "Each scenario is one policy followed month by month by the same simulated economy; " + bands
+                + ". Black marks are what the historical literature reports, with the span of published figures.";
+    }
+
+    List<Page.Card> cards() {
+        var cards = new ArrayList<Page.Card>();
+        for (var i = 0; i < inks.size(); i++) {
+            var note = manifest.scenarios().get(i);
+            cards.add(new Page.Card(
+                    note.name(),
+                    inks.get(i).title(),
+                    inks.get(i).css(),
+                    text(note.about()),
+                    list(note.parents()),
+                    list(note.changes()).stream().map(PageText::change).toList(),
+                    list(note.warnings())));
+        }
+        return cards;
+    }
+
+    private static Page.Change change(Manifest.Change change) {
+        var key = text(change.key());
+        return new Page.Change(
+                when(change),
+                key.isEmpty() ? text(change.kind()) : key,
+                Numbers.plain(change.from()),
+                Numbers.plain(change.to()),
+                text(change.because()),
+                text(change.source()));
+    }
+
+    private static String when(Manifest.Change change) {
+        if (text(change.date()).isEmpty()) {
+            return "throughout";
+        }
+        var ramp = text(change.ramp()).isEmpty() ? "" : ", reached by " + month(change.ramp());
+        var until = text(change.until()).isEmpty() ? "" : ", until " + month(change.until());
+        return month(change.date()) + ramp + until;
+    }
+
+    private static String month(String date) {
+        return Numbers.month(Month.parse(date));
+    }
+
+    Page.Provenance provenance() {
+        var options = manifest.options();
+        var command = "./smychka run scenarios --replications " + options.replications() + " --seed " + options.seed()
+                + " --scale " + options.scale();
+        return new Page.Provenance(
+                text(manifest.version()),
+                text(manifest.modelVersion()),
+                text(manifest.batchDigest()),
+                Long.toString(options.seed()),
+                Integer.toString(options.replications()),
+                Integer.toString(options.scale()),
+                list(options.set()),
+                manifest.scenarios().stream()
+                        .map(s -> new Page.Hash(text(s.file()), text(s.hash())))
+                        .toList(),
+                missing(options.replications()),
+                command);
+    }
+
+    /** Scenarios of which runs failed or were not begun. */
+    private List<String> missing(int wanted) {
+        return inks.stream()
+                .filter(ink -> batch.replications(ink.name()) < wanted)
+                .map(ink -> ink.title() + ": " + batch.replications(ink.name()) + " of " + wanted + " runs")
+                .collect(Collectors.toList());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,276 @@
+package smychka.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Panels as plots of JFreeChart: bands first, medians over them, what was observed on top. */
+final class Plots {
+
+    /** Up to this many scenarios both bands are drawn, up to twice as many the inner one, beyond that none. */
+    static final int BOTH_BANDS = 3;
+
+    /** A yearly curve has few enough points to show each. */
+    private static final int POINTS_SHOWN = 20;
+
+    private static final double YEAR_FILLED = 0.72;
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
+    private static final BasicStroke BAR_OUTLINE = new BasicStroke(1.3f);
+
+    private final Panel panel;
+    private final Scale scale;
+    private final XYPlot plot;
+    private int layers;
+
+    private Plots(Panel panel, Scale scale, YearAxis time) {
+        this.panel = panel;
+        this.scale = scale;
+        this.plot = new XYPlot(null, time, ValueTicks.axis(scale), null);
+    }
+
+    static XYPlot of(Picture picture, Panel panel) {
+        var time = new YearAxis(picture.from(), picture.to(), panel.years());
+        var plots = new Plots(panel, picture.scale(panel), time);
+        plots.dress();
+        plots.draw();
+        plots.mark(picture.decrees());
+        return plots.plot;
+    }
+
+    private void dress() {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setRangeGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(Theme.GRID_LINE);
+        plot.setRangeGridlineStroke(Theme.GRID_LINE);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        var below = new AxisSpace();
+        below.setBottom(Theme.AXIS_HEIGHT);
+        plot.setFixedDomainAxisSpace(below);
+        var beside = new AxisSpace();
+        beside.setLeft(Theme.AXIS_WIDTH);
+        plot.setFixedRangeAxisSpace(beside);
+    }
+
+    private void draw() {
+        switch (panel.spec().form()) {
+            case LINES -> lines();
+            case BARS -> bars();
+            case BLADES -> blades();
+        }
+        for (var i = 0; i < panel.observed().size(); i++) {
+            observed(panel.observed().get(i), i);
+        }
+    }
+
+    private void mark(List<DecreeMark> decrees) {
+        for (var decree : decrees) {
+            plot.addDomainMarker(new ValueMarker(decree.x(), Theme.DECREE, Theme.DECREE_LINE), Layer.BACKGROUND);
+        }
+        var reference = panel.spec().axis().reference();
+        if (reference != null) {
+            plot.addRangeMarker(
+                    new ValueMarker(reference, Theme.TEXT, Theme.REFERENCE), Layer.BACKGROUND);
+        }
+        if (!scale.logarithmic() && scale.low() <= 0 && scale.high() >= 0) {
+            plot.addRangeMarker(new ValueMarker(0, Theme.AXIS, Theme.AXIS_LINE), Layer.FOREGROUND);
+        }
+    }
+
+    private void lines() {
+        var count = panel.curves().size();
+        if (count <= BOTH_BANDS) {
+            panel.curves().forEach(c -> band(c, true, Theme.OUTER_BAND));
+        }
+        if (count <= 2 * BOTH_BANDS) {
+            panel.curves().forEach(c -> band(c, false, Theme.INNER_BAND));
+        }
+        panel.curves().forEach(this::median);
+    }
+
+    private void band(Panel.Curve curve, boolean outer, float strength) {
+        var renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(strength);
+        renderer.setSeriesFillPaint(0, curve.ink().color());
+        var series = new YIntervalSeries(curve.ink().name());
+        for (var point : curve.fan().points()) {
+            var band = point.band();
+            series.add(
+                    point.x(),
+                    shown(band.median()),
+                    shown(outer ? band.p05() : band.p25()),
+                    shown(outer ? band.p95() : band.p75()));
+        }
+        layer(collection(series), renderer);
+    }
+
+    /** The value itself, or the axis's lowest where a logarithmic axis has no place for it. */
+    private double shown(double value) {
+        return scale.logarithmic() ? Math.max(value, scale.low()) : value;
+    }
+
+    private void median(Panel.Curve curve) {
+        var points = curve.fan().points();
+        var renderer = new XYLineAndShapeRenderer(true, points.size() <= POINTS_SHOWN);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, curve.ink().color());
+        renderer.setSeriesStroke(0, curve.ink().line());
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, curve.ink().hollow() ? Theme.GROUND : curve.ink().color());
+        renderer.setDrawOutlines(true);
+        var series = new YIntervalSeries(curve.ink().name());
+        points.forEach(p -> series.add(p.x(), shown(p.band().median()), p.band().p05(), p.band().p95()));
+        layer(collection(series), renderer);
+    }
+
+    private void bars() {
+        var count = panel.curves().size();
+        for (var i = 0; i < count; i++) {
+            var curve = panel.curves().get(i);
+            var width = YEAR_FILLED / count;
+            var series = new XYIntervalSeries(curve.ink().name());
+            for (var p : curve.fan().points()) {
+                var middle = p.x() + (i - (count - 1) / 2.0) * width;
+                var gap = width * 0.06;
+                series.add(
+                        middle,
+                        middle - width / 2 + gap,
+                        middle + width / 2 - gap,
+                        p.band().median(),
+                        p.band().p05(),
+                        p.band().p95());
+            }
+            var data = new XYIntervalSeriesCollection();
+            data.addSeries(series);
+            layer(data, bar(curve.ink()));
+            layer(data, whisker(curve.ink().color().darker()));
+        }
+    }
+
+    private static XYItemRenderer bar(Ink ink) {
+        var renderer = new XYBarRenderer();
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(true);
+        renderer.setSeriesPaint(0, ink.barFill());
+        renderer.setSeriesOutlinePaint(0, ink.color());
+        renderer.setSeriesOutlineStroke(0, BAR_OUTLINE);
+        return renderer;
+    }
+
+    private static XYErrorRenderer whisker(Color color) {
+        var renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setDefaultLinesVisible(false);
+        renderer.setDefaultShapesVisible(false);
+        renderer.setErrorPaint(color);
+        renderer.setErrorStroke(Theme.ERROR_BAR);
+        renderer.setCapLength(5);
+        return renderer;
+    }
+
+    /** Two curves of one scenario and the gap between them: coloured where the first is above, grey where below. */
+    private void blades() {
+        var ink = panel.curves().get(0).ink();
+        var data = new YIntervalSeriesCollection();
+        for (var i = 0; i < 2; i++) {
+            var series = new YIntervalSeries(i);
+            panel.curves()
+                    .get(i)
+                    .fan()
+                    .points()
+                    .forEach(p -> series.add(p.x(), p.band().median(), p.band().p05(), p.band().p95()));
+            data.addSeries(series);
+        }
+        var gap = new XYDifferenceRenderer(ink.faint(0.22f), new Color(0, 0, 0, 40), false);
+        gap.setAutoPopulateSeriesPaint(false);
+        gap.setDefaultPaint(NOTHING);
+        layer(data, gap);
+        var lines = new XYLineAndShapeRenderer(true, false);
+        lines.setDrawSeriesLineAsPath(true);
+        for (var i = 0; i < 2; i++) {
+            lines.setSeriesPaint(i, ink.color());
+            lines.setSeriesStroke(i, i == 0 ? new BasicStroke(2.2f) : Theme.BLADE_BELOW);
+        }
+        layer(data, lines);
+    }
+
+    private void observed(Panel.Overlay overlay, int place) {
+        for (var doubtful : new boolean[] {false, true}) {
+            var series = new YIntervalSeries(overlay.name());
+            overlay.observed().marks().stream()
+                    .filter(m -> m.doubtful() == doubtful)
+                    .forEach(m -> series.add(m.x(), m.value(), m.low(), m.high()));
+            if (series.isEmpty()) {
+                continue;
+            }
+            var renderer = whisker(Theme.OBSERVED);
+            renderer.setDefaultShapesVisible(true);
+            renderer.setSeriesShape(0, marker(place));
+            renderer.setSeriesPaint(0, Theme.OBSERVED);
+            renderer.setUseFillPaint(true);
+            renderer.setSeriesFillPaint(0, fill(doubtful));
+            renderer.setDrawOutlines(true);
+            layer(collection(series), renderer);
+        }
+    }
+
+    static Paint fill(boolean doubtful) {
+        return doubtful ? Theme.GROUND : Theme.OBSERVED;
+    }
+
+    /** Disc, diamond, triangle: one for each observed series of a panel. */
+    static Shape marker(int place) {
+        if (place == 0) {
+            return new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+        }
+        var path = new Path2D.Double();
+        var corners = place == 1
+                ? new double[][] {{0, -4.8}, {4.8, 0}, {0, 4.8}, {-4.8, 0}}
+                : new double[][] {{0, -4.6}, {4.4, 3.6}, {-4.4, 3.6}};
+        path.moveTo(corners[0][0], corners[0][1]);
+        for (var corner : corners) {
+            path.lineTo(corner[0], corner[1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static YIntervalSeriesCollection collection(YIntervalSeries series) {
+        var data = new YIntervalSeriesCollection();
+        data.addSeries(series);
+        return data;
+    }
+
+    private void layer(XYDataset data, XYItemRenderer renderer) {
+        plot.setDataset(layers, data);
+        plot.setRenderer(layers, renderer);
+        layers++;
+    }
+}

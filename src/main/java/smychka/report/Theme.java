@@ -1,0 +1,77 @@
+package smychka.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The one visual language of all pictures: type, colours, lines and measures, in points at single resolution. */
+final class Theme {
+
+    static final int WIDTH = 1000;
+    static final int MARGIN = 30;
+    static final double AXIS_WIDTH = 54;
+    static final double AXIS_HEIGHT = 24;
+
+    static final Color GROUND = Color.WHITE;
+    static final Color TEXT = new Color(0x1f2328);
+    static final Color QUIET = new Color(0x5c636b);
+    static final Color GRID = new Color(0xe4e7ea);
+    static final Color AXIS = new Color(0x9aa1a8);
+    static final Color OBSERVED = new Color(0x1a1a1a);
+    static final Color DECREE = new Color(0x8a9199);
+
+    static final Font TITLE;
+    static final Font SUBTITLE;
+    static final Font HEADING;
+    static final Font BODY;
+    static final Font TICK;
+    static final Font SMALL;
+    static final Font NUMBER;
+
+    /** Measures of text do not depend on where it is drawn. */
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    static final BasicStroke GRID_LINE = new BasicStroke(0.8f);
+    static final BasicStroke AXIS_LINE = new BasicStroke(1f);
+    static final BasicStroke ERROR_BAR = new BasicStroke(1.2f);
+    static final BasicStroke RING = new BasicStroke(1.6f);
+    static final BasicStroke REFERENCE =
+            new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1.5f, 2.5f}, 0f);
+    static final BasicStroke DECREE_LINE =
+            new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 3f}, 0f);
+
+    /** The farm's blade of the scissors, under the full line of industry's. */
+    static final BasicStroke BLADE_BELOW =
+            new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {3f, 2.5f}, 0f);
+
+    static final float OUTER_BAND = 0.13f;
+    static final float INNER_BAND = 0.24f;
+
+    static {
+        var regular = font("/fonts/SourceSans3-Regular.ttf");
+        var bold = font("/fonts/SourceSans3-SemiBold.ttf");
+        TITLE = bold.deriveFont(24f);
+        SUBTITLE = regular.deriveFont(15.5f);
+        HEADING = bold.deriveFont(16f);
+        BODY = regular.deriveFont(15f);
+        TICK = regular.deriveFont(14f);
+        SMALL = regular.deriveFont(13f);
+        NUMBER = bold.deriveFont(11f);
+    }
+
+    private Theme() {}
+
+    private static Font font(String resource) {
+        try (var stream = Theme.class.getResourceAsStream(resource)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(resource + " is not a font", e);
+        }
+    }
+}

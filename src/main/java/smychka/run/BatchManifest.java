@@ -1,0 +1,114 @@
+package smychka.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import smychka.record.Indicator;
+import smychka.record.Layout;
+import smychka.record.Manifest;
+import smychka.record.RunRecord;
+import smychka.unit.Month;
+
+/** Puts together what a batch says about itself. */
+final class BatchManifest {
+
+    private final BatchPlan plan;
+    private final Layout layout;
+    private final int threads;
+    private final Instant started = Instant.now();
+    private final String modelVersion = ModelVersion.current();
+
+    /** Begins the batch's clock. */
+    BatchManifest(BatchPlan plan, Layout layout, int threads) throws IOException {
+        this.plan = plan;
+        this.layout = layout;
+        this.threads = threads;
+    }
+
+    /** The manifest of a batch that ends now. */
+    Manifest of(List<RunRecord> runs, boolean complete) {
+        return new Manifest(
+                Manifest.SCHEMA,
+                ProgramVersion.NAME,
+                modelVersion,
+                complete ? "done" : "stopped",
+                options(plan),
+                plan.scenarios().stream().map(PlannedScenario::note).toList(),
+                runs.stream().map(BatchManifest::note).toList(),
+                digest(runs),
+                layout.catalogue().all().stream().map(BatchManifest::note).toList(),
+                environment());
+    }
+
+    private Manifest.Environment environment() {
+        var now = Instant.now();
+        return new Manifest.Environment(
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
+                Duration.between(started, now).toMillis() / 1000.0,
+                System.getProperty("java.vendor") + " " + Runtime.version(),
+                String.join(
+                        " ",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("os.arch")),
+                Runtime.getRuntime().availableProcessors(),
+                threads,
+                Runtime.getRuntime().maxMemory());
+    }
+
+    /** Over the digests of all runs, in the order of scenarios' names and replications. */
+    static String digest(List<RunRecord> runs) {
+        var fingerprint = new Fingerprint();
+        runs.stream()
+                .sorted(Comparator.comparing(RunRecord::scenario).thenComparingInt(RunRecord::replication))
+                .forEach(r -> fingerprint
+                        .add(r.scenario())
+                        .add(Integer.toString(r.replication()))
+                        .add(r.status().word())
+                        .add(r.digest()));
+        return fingerprint.shown();
+    }
+
+    private static Manifest.Options options(BatchPlan plan) {
+        var scenarios = plan.scenarios().stream().map(PlannedScenario::scenario).toList();
+        return new Manifest.Options(
+                plan.replications(),
+                plan.seed(),
+                plan.scale(),
+                scenarios.stream()
+                        .map(s -> s.start())
+                        .min(Comparator.naturalOrder())
+                        .map(Month::toString)
+                        .orElse(""),
+                scenarios.stream()
+                        .map(s -> s.end())
+                        .max(Comparator.naturalOrder())
+                        .map(Month::toString)
+                        .orElse(""),
+                plan.set());
+    }
+
+    private static Manifest.RunNote note(RunRecord run) {
+        return new Manifest.RunNote(
+                run.run(),
+                run.scenario(),
+                run.replication(),
+                run.seed(),
+                run.status().word(),
+                run.digest());
+    }
+
+    private static Manifest.IndicatorNote note(Indicator i) {
+        return new Manifest.IndicatorNote(
+                i.id(),
+                i.unit(),
+                i.label(),
+                i.scope().name().toLowerCase(Locale.ROOT),
+                i.frequency().name().toLowerCase(Locale.ROOT));
+    }
+}

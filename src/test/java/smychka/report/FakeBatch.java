@@ -1,0 +1,235 @@
+package smychka.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import smychka.record.Manifest;
+import smychka.record.ManifestFile;
+import smychka.record.Quantiles;
+import smychka.unit.Month;
+
+/** A batch folder with invented but plausible results, for pictures to be tried on before and beside the model. */
+final class FakeBatch {
+
+    /**
+     * @param knownIn the month of the year in which a yearly figure is known, 0 for a monthly one
+     * @param course the value at a moment, in years
+     * @param noise how far replications differ, as a share
+     */
+    private record Figure(String unit, int knownIn, DoubleUnaryOperator course, double noise) {}
+
+    private static final Month START = Month.of(1921, 10);
+
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private List<String> titles = List.of("Market NEP", "Left Opposition");
+    private int replications = 5;
+    private int months = 147;
+    private Set<String> without = Set.of();
+    private String about = "What would have happened had the market of 1925 been left to work?";
+
+    FakeBatch() {
+        figures.put("grain_harvest", new Figure("Mt", 8, x -> rise(x, 50, 76) + 5 * Math.sin(x * 2.1), 0.06));
+        figures.put("industry_output", new Figure("G units per year", 0, x -> rise(x, 2.2, 11.5), 0.03));
+        figures.put("grain_procurement", new Figure("Mt", 0, x -> season(x) * rise(x, 0.45, 0.95), 0.12));
+        figures.put("grain_exports", new Figure("Mt", 0, x -> season(x) * rise(x, 0.02, 0.19), 0.2));
+        figures.put("grain_stock_state", new Figure("Mt", 0, x -> 1.2 + season(x) * 0.9, 0.15));
+        figures.put("price_grain_state", new Figure("roubles per tonne", 0, x -> rise(x, 38, 62), 0.02));
+        figures.put("price_grain_free", new Figure("roubles per tonne", 0, x -> rise(x, 42, 88) * ripple(x), 0.1));
+        figures.put("price_goods_wholesale", new Figure("1913=1", 0, FakeBatch::goods, 0.04));
+        figures.put("price_goods_state", new Figure("1913=1", 0, x -> 1.33 * goods(x), 0.04));
+        figures.put("price_goods_private", new Figure("1913=1", 0, x -> 1.7 * goods(x), 0.07));
+        figures.put("scissors_ratio", new Figure("1913=1", 0, x -> goods(x) / (rise(x, 40, 75) / 51), 0.06));
+        figures.put("employment", new Figure("M", 0, x -> rise(x, 4.8, 14.5), 0.02));
+        figures.put("unemployment", new Figure("M", 0, x -> 1.1 + 0.4 * Math.sin(x), 0.1));
+        figures.put("horses", new Figure("M heads", 6, x -> rise(x, 22.8, 35), 0.02));
+        figures.put("cattle", new Figure("M heads", 6, x -> rise(x, 45, 74), 0.03));
+        figures.put("pigs", new Figure("M heads", 6, x -> rise(x, 12, 25), 0.08));
+        figures.put("sheep_goats", new Figure("M heads", 6, x -> rise(x, 88, 121), 0.05));
+        figures.put("population_rural", new Figure("M", 0, x -> rise(x, 113, 132), 0.006));
+        figures.put("population_urban", new Figure("M", 0, x -> rise(x, 20.4, 32), 0.01));
+        figures.put("real_wage", new Figure("1913=1", 0, x -> rise(x, 0.38, 1.18), 0.05));
+        figures.put("calories_rural", new Figure("kcal per head per day", 0, x -> rise(x, 2050, 2750) * ripple(x), 0.02));
+        figures.put("calories_urban", new Figure("kcal per head per day", 0, x -> rise(x, 1900, 2700) * ripple(x), 0.02));
+        figures.put("grain_eaten_rural", new Figure("kg per head per year", 6, x -> rise(x, 205, 246), 0.02));
+        figures.put("grain_eaten_urban", new Figure("kg per head per year", 6, x -> rise(x, 160, 184), 0.02));
+        figures.put("deaths", new Figure("thousand", 0, x -> 420 - 90 * share(x) + 40 * Math.sin(6.283 * x), 0.03));
+        figures.put("deaths_hunger", new Figure("thousand", 0, x -> Math.max(0, 260 * (1923.4 - x)), 0.3));
+    }
+
+    FakeBatch titled(List<String> newTitles) {
+        titles = newTitles;
+        return this;
+    }
+
+    FakeBatch about(String text) {
+        about = text;
+        return this;
+    }
+
+    FakeBatch replications(int count) {
+        replications = count;
+        return this;
+    }
+
+    FakeBatch months(int count) {
+        months = count;
+        return this;
+    }
+
+    FakeBatch without(Set<String> indicators) {
+        without = indicators;
+        return this;
+    }
+
+    /** A figure that goes from one value to many times it. */
+    FakeBatch exploding(String indicator) {
+        figures.put(indicator, new Figure("roubles per tonne", 0, x -> 40 * Math.exp((x - 1921) * 0.55), 0.1));
+        return this;
+    }
+
+    static String name(int scenario) {
+        return scenario == 0 ? "market-nep" : scenario == 1 ? "left-opposition" : "variant-" + (scenario + 1);
+    }
+
+    Path write(Path folder) throws IOException {
+        figures.keySet().removeAll(without);
+        Files.createDirectories(folder);
+        var monthly = new StringBuilder("scenario,replication,month," + String.join(",", figures.keySet()) + "\n");
+        var bands = new StringBuilder("scenario,month,indicator,n,p05,p25,median,p75,p95\n");
+        for (var s = 0; s < titles.size(); s++) {
+            write(s, monthly, bands);
+        }
+        Files.writeString(folder.resolve("monthly.csv"), monthly);
+        Files.writeString(folder.resolve("bands.csv"), bands);
+        ManifestFile.write(folder, manifest());
+        return folder;
+    }
+
+    private void write(int scenario, StringBuilder monthly, StringBuilder bands) {
+        var values = new TreeMap<Month, Map<String, double[]>>();
+        for (var r = 0; r < replications; r++) {
+            var luck = new Random(1000L + r);
+            for (var m = 0; m < months; m++) {
+                var month = START.plus(m);
+                monthly.append(name(scenario)).append(',').append(r + 1).append(',').append(month);
+                for (var figure : figures.entrySet()) {
+                    var value = value(figure.getValue(), scenario, month, luck.nextGaussian());
+                    monthly.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
+                    values.computeIfAbsent(month, any -> new LinkedHashMap<>())
+                            .computeIfAbsent(figure.getKey(), any -> new double[replications])[r] = value;
+                }
+                monthly.append('\n');
+            }
+        }
+        values.forEach((month, row) -> row.forEach((indicator, all) -> {
+            if (!Double.isNaN(all[0])) {
+                var band = Quantiles.of(all);
+                bands.append(name(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05() + ","
+                        + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
+            }
+        }));
+    }
+
+    private static double value(Figure figure, int scenario, Month month, double luck) {
+        if (figure.knownIn > 0 && month.ofYear() != figure.knownIn) {
+            return Double.NaN;
+        }
+        var x = YearKind.middle(month);
+        var after = Math.max(0, x - 1925.75) / 8;
+        var turned = 1 + after * 0.16 * (scenario % 2 == 1 ? 1 + scenario * 0.3 : -scenario * 0.4);
+        return Math.max(0, figure.course.applyAsDouble(x) * turned * (1 + luck * figure.noise));
+    }
+
+    private static double share(double x) {
+        return 1 / (1 + Math.exp(-(x - 1924.6) * 0.9));
+    }
+
+    private static double rise(double x, double from, double to) {
+        return from + (to - from) * share(x);
+    }
+
+    private static double season(double x) {
+        return 1 + 0.85 * Math.cos(6.283 * (x - 0.8));
+    }
+
+    private static double ripple(double x) {
+        return 1 + 0.05 * Math.sin(6.283 * (x + 0.2));
+    }
+
+    private static double goods(double x) {
+        return 1.35 + 1.1 * Math.exp(-Math.pow((x - 1923.7) * 1.6, 2)) - 0.3 * Math.exp(-(x - 1921.7));
+    }
+
+    private Manifest manifest() {
+        var scenarios = new ArrayList<Manifest.ScenarioNote>();
+        var runs = new ArrayList<Manifest.RunNote>();
+        for (var s = 0; s < titles.size(); s++) {
+            scenarios.add(scenario(s));
+            for (var r = 1; r <= replications; r++) {
+                runs.add(new Manifest.RunNote(runs.size() + 1, name(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
+            }
+        }
+        var indicators = figures.entrySet().stream()
+                .map(f -> new Manifest.IndicatorNote(f.getKey(), f.getValue().unit, f.getKey(), "national", "month"))
+                .toList();
+        var end = START.plus(months - 1).toString();
+        var options = new Manifest.Options(replications, 1921, 1000, START.toString(), end, List.of("kcal_target=2830"));
+        var environment = new Manifest.Environment("2024-01-01T00:00:00Z", "2024-01-01T00:01:00Z", 60, "17", "x", 2, 2, 1);
+        return new Manifest(
+                Manifest.SCHEMA,
+                "0.1.0",
+                "3f9c21d07a55e810",
+                "done",
+                options,
+                scenarios,
+                runs,
+                "9b1deb4d3b7d4bad",
+                indicators,
+                environment);
+    }
+
+    private Manifest.ScenarioNote scenario(int s) {
+        return new Manifest.ScenarioNote(
+                name(s),
+                titles.get(s),
+                about,
+                "scenarios/" + name(s) + ".yaml",
+                "77aa" + s,
+                s == 0 ? List.of("reference") : List.of(name(0), "reference"),
+                s == 0 ? marketChanges() : oppositionChanges(),
+                s == 0 ? List.of() : List.of("The decree of 1936-01 comes after the end and is ignored."));
+    }
+
+    private static List<Manifest.Change> marketChanges() {
+        return List.of(
+                decree("grain.state_price", "42", "33", "1923-07", "Prices fall with a good harvest."),
+                decree("industry.credit", "1", "0.4", "1923-10", "Credit is cut to force stocks on the market."),
+                decree("industry.price_order", "0", "1.55", "1924-03", "Wholesale prices are fixed."),
+                decree("grain.flexible_price", "0", "1", "1926-07", "The state's price follows what it needs."),
+                decree("trade.private_freedom", "0.75", "0.9", "1926-07", "Private traders are let be."),
+                decree("food.rationing", "0", "0", "1926-07", "No ration cards."));
+    }
+
+    private static List<Manifest.Change> oppositionChanges() {
+        return List.of(
+                new Manifest.Change(
+                        "parameter", "kcal_target", "2800.0", "2830.0", null, null, null, "Tried.", null, "3:1"),
+                decree("industry.investment_share", "0.14", "0.16", "1925-10", "The Platform asks for it."),
+                decree("tax.progression", "1.0", "2.0", "1925-10", "A heavier tax on the kulak."),
+                decree("industry.investment_share", "0.16", "0.22", "1928-10", "Faster still."),
+                decree("industry.wage", "66", "72", "1930-10", "Wages follow output."));
+    }
+
+    private static Manifest.Change decree(String key, String from, String to, String date, String because) {
+        return new Manifest.Change(
+                "decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "12:5");
+    }
+}
