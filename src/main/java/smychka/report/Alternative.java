@@ -19,7 +19,9 @@ final class Alternative {
         var said = new ArrayList<String>();
         for (var i = 0; i < panel.curves().size(); i++) {
             var curve = panel.curves().get(i);
-            var name = blades ? List.of("manufactures", "grain").get(i) : curve.ink().title();
+            var name = blades
+                    ? List.of("manufactures", "grain").get(i)
+                    : curve.ink().title();
             said.add(name + " " + course(curve.fan().points()));
         }
         for (var overlay : panel.observed()) {

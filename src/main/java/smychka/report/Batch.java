@@ -113,10 +113,10 @@ final class Batch {
     /** Run by run one indicator over another, month by month. */
     Fan quotient(String scenario, String above, String below) {
         var months = IntStream.rangeClosed(0, last.since(first)).mapToObj(first::plus);
-        return new Fan(months.map(month -> point(
-                        month, over(scenario, run -> run.at(above, month) / run.at(below, month))))
-                .filter(point -> point.band().n() > 0)
-                .toList());
+        return new Fan(
+                months.map(month -> point(month, over(scenario, run -> run.at(above, month) / run.at(below, month))))
+                        .filter(point -> point.band().n() > 0)
+                        .toList());
     }
 
     private Quantiles over(String scenario, ToDoubleFunction<StoredRuns.Run> figure) {

@@ -14,6 +14,7 @@ import smychka.record.Manifest;
 final class Composer {
 
     private static final double MONTH = 1 / 12.0;
+    private static final int NAMED = 4;
     private static final String OBSERVED = " Black whiskers: lowest to highest published figure.";
 
     private final Batch batch;
@@ -34,8 +35,8 @@ final class Composer {
             return Optional.empty();
         }
         var decrees = DecreeMark.of(batch.manifest(), inks, spec.levers(), from(), to());
-        return Optional.of(new Picture(
-                spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels)));
+        return Optional.of(
+                new Picture(spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels)));
     }
 
     /** The indicators a picture wants and the batch has not. */
@@ -137,7 +138,9 @@ final class Composer {
     }
 
     private String subtitle() {
-        var names = inks.stream().map(Ink::title).collect(Collectors.joining(", "));
+        var names = inks.size() > NAMED
+                ? inks.size() + " scenarios"
+                : inks.stream().map(Ink::title).collect(Collectors.joining(", "));
         var options = batch.manifest().options();
         return names + " · " + replications() + " · seed " + options.seed() + " · one agent stands for "
                 + options.scale() + (options.scale() == 1 ? " household" : " households");
@@ -168,7 +171,7 @@ final class Composer {
                         .add(mark.confidence()));
             }
         }
-        shown.forEach((source, headings) -> foot.add(String.join("; ", headings) + ", observed: " + source
+        shown.forEach((source, headings) -> foot.add("Observed, " + String.join("; ", headings) + ": " + source
                 + ". Confidence: " + String.join(", ", confidence.get(source)) + "."));
         var manifest = batch.manifest();
         foot.add("Smychka " + manifest.version() + ", model " + manifest.modelVersion() + ", batch "
@@ -180,10 +183,10 @@ final class Composer {
         if (panels.stream().allMatch(Panel::bars)) {
             return "Bars: medians of the replications; coloured whiskers: their 5 to 95 % range.";
         }
-        if (inks.size() <= Plots.BOTH_BANDS) {
+        if (Plots.outerBands(inks.size())) {
             return "Lines: medians of the replications; darker band: their middle half; lighter band: 5 to 95 %.";
         }
-        var some = inks.size() <= 2 * Plots.BOTH_BANDS;
-        return "Lines: medians of the replications" + (some ? "; bands: their middle half." : ".");
+        return "Lines: medians of the replications"
+                + (Plots.innerBands(inks.size()) ? "; bands: their middle half." : ".");
     }
 }

@@ -39,7 +39,10 @@ final class PageText {
 
     /** How to read the page. */
     String lead() {
-        var most = inks.stream().mapToInt(ink -> batch.replications(ink.name())).max().orElse(0);
+        var most = inks.stream()
+                .mapToInt(ink -> batch.replications(ink.name()))
+                .max()
+                .orElse(0);
         var bands = most > 1
                 ? "every number is the median of its replications, runs that differ in their luck alone, and the band or "
                         + "range beside it holds nine out of ten of them"

@@ -72,7 +72,8 @@ record Scale(double low, double high, List<Double> ticks, boolean logarithmic) {
         }
         var low = ticks.stream().filter(t -> t <= least).reduce((a, b) -> b).orElse(least);
         var high = ticks.stream().filter(t -> t >= most).findFirst().orElse(most);
-        return new Scale(low, high, ticks.stream().filter(t -> t >= low && t <= high).toList(), true);
+        return new Scale(
+                low, high, ticks.stream().filter(t -> t >= low && t <= high).toList(), true);
     }
 
     /** Whether the reader must be told that the axis does not begin at zero. */

@@ -113,7 +113,8 @@ final class Summary {
 
     private List<Integer> years(Measure measure) {
         var all = IntStream.rangeClosed(batch.first().year() - 1, batch.last().year() + 1)
-                .filter(year -> inks.stream().anyMatch(ink -> modelled(measure, ink, year).n() > 0))
+                .filter(year -> inks.stream()
+                        .anyMatch(ink -> modelled(measure, ink, year).n() > 0))
                 .boxed()
                 .toList();
         return all.size() <= FEW_YEARS
@@ -137,7 +138,7 @@ final class Summary {
         if (q.n() == 0) {
             return new Page.Cell("–", "");
         }
-        return new Page.Cell(Numbers.three(q.median()), q.n() == 1 ? "" : range(q.p05(), q.p95()));
+        return new Page.Cell(Numbers.three(q.median()), range(q.p05(), q.p95()));
     }
 
     private Page.Cell observed(Measure measure, int year) {
@@ -149,6 +150,6 @@ final class Summary {
     }
 
     private static String range(double low, double high) {
-        return Numbers.three(low) + "–" + Numbers.three(high);
+        return low == high ? "" : Numbers.three(low) + "–" + Numbers.three(high);
     }
 }
