@@ -38,7 +38,7 @@ final class Alternative {
         var top = points.stream()
                 .reduce((a, b) -> b.band().median() > a.band().median() ? b : a)
                 .orElse(first);
-        var peak = top == first || top == last ? "" : ", at most " + at(top);
+        var peak = top.equals(first) || top.equals(last) ? "" : ", at most " + at(top);
         return "from " + at(first) + peak + ", to " + at(last);
     }
 
@@ -50,6 +50,6 @@ final class Alternative {
         var first = marks.get(0);
         var last = marks.get(marks.size() - 1);
         var from = Numbers.three(first.value()) + " in " + first.label();
-        return first == last ? from : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
+        return first.equals(last) ? from : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
     }
 }
