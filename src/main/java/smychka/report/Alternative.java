@@ -50,6 +50,8 @@ final class Alternative {
         var first = marks.get(0);
         var last = marks.get(marks.size() - 1);
         var from = Numbers.three(first.value()) + " in " + first.label();
-        return first.equals(last) ? from : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
+        return first.equals(last)
+                ? from
+                : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
     }
 }

@@ -110,13 +110,17 @@ final class Batch {
         return over(scenario, run -> run.mean(indicator, from, from.plus(kind.months() - 1)));
     }
 
-    /** Run by run one indicator over another, month by month. */
+    /** Run by run one indicator over another, month by month; a month without divisor does not count. */
     Fan quotient(String scenario, String above, String below) {
         var months = IntStream.rangeClosed(0, last.since(first)).mapToObj(first::plus);
-        return new Fan(
-                months.map(month -> point(month, over(scenario, run -> run.at(above, month) / run.at(below, month))))
-                        .filter(point -> point.band().n() > 0)
-                        .toList());
+        return new Fan(months.map(
+                        month -> point(month, over(scenario, run -> share(run.at(above, month), run.at(below, month)))))
+                .filter(point -> point.band().n() > 0)
+                .toList());
+    }
+
+    private static double share(double value, double divisor) {
+        return divisor == 0 ? Double.NaN : value / divisor;
     }
 
     private Quantiles over(String scenario, ToDoubleFunction<StoredRuns.Run> figure) {

@@ -58,16 +58,20 @@ final class Composer {
     }
 
     private double from() {
-        return YearKind.middle(batch.first()) - MONTH / 2;
+        return YearKind.middle(batch.first()) - MONTH;
     }
 
     private double to() {
-        return YearKind.middle(batch.last()) + MONTH / 2;
+        return YearKind.middle(batch.last()) + MONTH;
     }
 
     private List<Panel> panels(PanelSpec spec) {
         if (spec.form() == PanelSpec.Form.BLADES) {
-            return inks.stream().map(ink -> blades(spec, ink)).toList();
+            return inks.stream()
+                    .map(ink -> blades(spec, ink))
+                    .filter(panel -> panel.curves().stream()
+                            .noneMatch(curve -> curve.fan().isEmpty()))
+                    .toList();
         }
         var base = base(spec);
         var curves = inks.stream()

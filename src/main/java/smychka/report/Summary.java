@@ -107,8 +107,14 @@ final class Summary {
         }
         rows.add(new Page.Row(
                 "observed", "", years.stream().map(y -> observed(measure, y)).toList()));
-        var labels = years.stream().map(year -> kind(measure, year).label(year)).toList();
+        var labels = years.stream().map(year -> label(measure, year)).toList();
         return new Page.Block(measure.heading, measure.unit, labels, rows);
+    }
+
+    /** The year alone where the unit already names the day or month. */
+    private static String label(Measure measure, int year) {
+        var kind = kind(measure, year);
+        return kind.months() == 1 ? Integer.toString(year) : kind.label(year);
     }
 
     private List<Integer> years(Measure measure) {

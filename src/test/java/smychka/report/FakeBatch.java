@@ -33,6 +33,7 @@ final class FakeBatch {
     private int replications = 5;
     private int months = 147;
     private Set<String> without = Set.of();
+    private boolean failing;
     private String about = "What would have happened had the market of 1925 been left to work?";
 
     FakeBatch() {
@@ -86,6 +87,12 @@ final class FakeBatch {
         return this;
     }
 
+    /** The last scenario has no run that ended. */
+    FakeBatch failing() {
+        failing = true;
+        return this;
+    }
+
     FakeBatch without(Set<String> indicators) {
         without = indicators;
         return this;
@@ -106,7 +113,7 @@ final class FakeBatch {
         Files.createDirectories(folder);
         var monthly = new StringBuilder("scenario,replication,month," + String.join(",", figures.keySet()) + "\n");
         var bands = new StringBuilder("scenario,month,indicator,n,p05,p25,median,p75,p95\n");
-        for (var s = 0; s < titles.size(); s++) {
+        for (var s = 0; s < titles.size() - (failing ? 1 : 0); s++) {
             write(s, monthly, bands);
         }
         Files.writeString(folder.resolve("monthly.csv"), monthly);
