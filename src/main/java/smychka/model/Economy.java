@@ -1,6 +1,18 @@
 package smychka.model;
 
+import static smychka.model.Phase.national;
+import static smychka.model.Phase.towns;
+import static smychka.model.Phase.villages;
+
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.Schedule;
 import sim.engine.SimState;
+import smychka.agents.Nation;
+import smychka.agents.Region;
+import smychka.agents.Rules;
+import smychka.ledger.PostingListener;
+import smychka.random.Draws;
 import smychka.scenario.Scenario;
 import smychka.unit.Month;
 
@@ -9,6 +21,15 @@ public final class Economy extends SimState {
 
     private static final long serialVersionUID = 1L;
 
+    private final Scenario scenario;
+    private final int threads;
+    private final Nation nation;
+    private final List<Phase> phases;
+    private final Digest digest = new Digest();
+    private Audit audit;
+    private Observer observer = economy -> {};
+    private Countryside countryside;
+
     /**
      * @param scale real households one agent stands for, 1 or more
      * @param seed the replication's seed, all 64 bits of it
@@ -16,21 +37,157 @@ public final class Economy extends SimState {
      */
     public Economy(Scenario scenario, int scale, long seed, int threads) {
         super(0L);
-        throw new IllegalStateException("skeleton");
+        this.scenario = scenario;
+        this.threads = threads;
+        var draws = new Draws(seed);
+        this.nation = Nation.found(scenario, scale, draws, new ObservedWeather(draws), Geography.regions());
+        this.phases = month(nation, nation.rules());
+    }
+
+    /** The month on one screen. Coercion, collectivization and quotas will stand between the lines marked for them. */
+    private List<Phase> month(Nation it, Rules rules) {
+        return List.of(
+                national("decrees", it::decree),
+                national("industry", it::produce),
+                national("labour", it::hire),
+                towns("wages", rules.townLife::work),
+                villages("outside work", rules.outsideWork::month),
+                villages("vitals", rules.vitals::month),
+                towns("vitals", rules.townLife::vitals),
+                towns("private bids", rules.townTable::bid),
+                villages("herds", rules.husbandry::month),
+                villages("sowing plans", rules.sowing::plan).in(Economy::isSowing),
+                national("seed aid", it::aidSowing).in(Economy::isSowing),
+                villages("sowing", rules.sowing::sow).in(Economy::isSowing),
+                villages("harvest", rules.harvest::month).in(month -> month == 8),
+                villages("garden", rules.sideCrops::garden).in(month -> month == 9),
+                villages("technical crops", rules.sideCrops::technicalCrops).in(month -> month == 10),
+                // collectivization: joining, leaving, dekulakization
+                villages("taxes", rules.taxation::levy).in(month -> month >= 9 || month == 1),
+                // quotas of the kolkhozy: the first claim
+                villages("offers", rules.sales::offer),
+                national("arrivals", it::settle),
+                national("grain market", it::clearGrain),
+                villages("grain trades", rules.sales::trade),
+                towns("grain trades", rules.townTable::buyPrivately),
+                // coercion: seizure of what lies above the norm, searches
+                villages("needs", rules.supplies::assess),
+                villages("bazaar offers", rules.bazaar::offer),
+                national("state grain", it::allotGrain),
+                towns("bread", rules.townTable::bread),
+                national("village supply and bazaar prices", it::openBazaar),
+                villages("state supplies", rules.supplies::month),
+                villages("bazaar", rules.bazaar::sell),
+                villages("shopping plans", rules.shopping::plan),
+                towns("bazaar weights", rules.townTable::weighBazaar),
+                national("bazaar bill", it::billBazaar),
+                towns("bazaar", rules.townTable::payBazaar),
+                national("goods market", it::openShops),
+                villages("shopping", rules.shopping::month),
+                towns("shopping", rules.townTable::shop),
+                villages("labour for grain", rules.aid::month),
+                villages("meals", village -> village.step(this)),
+                towns("meals", rules.townTable::eat),
+                villages("classes", rules.census::classify).in(month -> month == 1),
+                villages("tax lists", rules.taxation::assess).in(month -> month >= 8),
+                villages("census", rules.census::count),
+                national("traders", it::trade),
+                national("losses", it::lose),
+                national("audit", this::audit));
+    }
+
+    private static boolean isSowing(int month) {
+        return month == 4 || month == 9;
+    }
+
+    /** Puts the month on MASON's schedule. */
+    @Override
+    public void start() {
+        super.start();
+        countryside = new Countryside(nation.regions(), threads);
+        audit = new Audit(Audit.count(nation.regions(), nation.state(), nation.trust()));
+        schedule.scheduleRepeating(Schedule.EPOCH, state -> live(scenario.start().plus((int) schedule.getTime())));
+    }
+
+    @Override
+    public void finish() {
+        super.finish();
+        if (countryside != null) {
+            countryside.close();
+        }
     }
 
     /** Runs from the scenario's first month to its last. */
-    public void run(Observer observer) {
-        throw new IllegalStateException("skeleton");
+    public void run(Observer newObserver) {
+        observer = newObserver;
+        start();
+        try {
+            for (int left = scenario.end().since(scenario.start()); left >= 0; left--) {
+                schedule.step(this);
+            }
+            digest.agents(nation);
+        } finally {
+            finish();
+        }
+    }
+
+    private void live(Month month) {
+        nation.enter(month);
+        var rural = new ArrayList<Phase.OfVillages>();
+        var urban = new ArrayList<Phase.OfTowns>();
+        for (var phase : phases) {
+            if (!phase.season().test(month.ofYear())) {
+                continue;
+            }
+            if (phase instanceof Phase.OfVillages inVillages) {
+                rural.add(inVillages);
+            } else if (phase instanceof Phase.OfTowns inTowns) {
+                urban.add(inTowns);
+            } else {
+                countryside.live(rural, urban);
+                rural.clear();
+                urban.clear();
+                ((Phase.OfNation) phase).act().run();
+            }
+        }
+    }
+
+    private void audit() {
+        nation.count();
+        audit.check(
+                month(),
+                Audit.count(nation.regions(), nation.state(), nation.trust()),
+                nation.pages(),
+                nation.regions());
+        digest.month(nation);
+        observer.monthEnded(this);
+        nation.close();
     }
 
     /** The month that has just ended, or is under way. */
     public Month month() {
-        throw new IllegalStateException("skeleton");
+        return nation.now().month;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Nation nation() {
+        return nation;
+    }
+
+    public List<Region> regions() {
+        return nation.regions();
+    }
+
+    /** Hands every posting from now on to a listener; null for nobody. */
+    public void listen(PostingListener listener) {
+        nation.pages().forEach(page -> page.listener(listener));
     }
 
     /** 64 bits over the state in whole units; independent of threads and of what is recorded. */
     public long digest() {
-        throw new IllegalStateException("skeleton");
+        return digest.value();
     }
 }

@@ -1,5 +1,8 @@
 package smychka.policy;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import smychka.unit.Month;
@@ -9,12 +12,41 @@ import smychka.unit.RegionCode;
  * The levers' start values and the decrees that move them.
  *
  * @param start what rules before the first decree; every lever has a value
- * @param decrees in order of date
+ * @param decrees in order of date; among those of one month the later in the list wins
  */
 public record Policy(Map<Lever, Double> start, List<Decree> decrees) {
 
+    public Policy {
+        var values = new EnumMap<Lever, Double>(Lever.class);
+        values.putAll(start);
+        for (var lever : Lever.values()) {
+            if (!values.containsKey(lever)) {
+                throw new IllegalArgumentException("no start value for " + lever.key());
+            }
+        }
+        start = Collections.unmodifiableMap(values);
+        decrees = decrees.stream().sorted(Comparator.comparing(Decree::date)).toList();
+    }
+
     /** What rules for a lever in a month and region. */
     public double value(Lever lever, Month month, RegionCode region) {
-        throw new IllegalStateException("skeleton");
+        return ruling(lever, month, region, decrees.size());
+    }
+
+    /** What would rule if only the first {@code count} decrees had been made. */
+    private double ruling(Lever lever, Month month, RegionCode region, int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            var decree = decrees.get(i);
+            if (decree.holds(lever, month, region)) {
+                double to = decree.set().get(lever);
+                if (!decree.climbing(month)) {
+                    return to;
+                }
+                double from = ruling(lever, decree.date(), region, i);
+                double gone = decree.gone(month);
+                return from * (1 - gone) + to * gone;
+            }
+        }
+        return start.get(lever);
     }
 }

@@ -13,7 +13,12 @@ public final class Parameters {
 
     /** The defaults of {@code reference.yaml}. */
     public static Parameters reference() {
-        throw new IllegalStateException("skeleton");
+        var values = new double[Parameter.values().length];
+        for (var parameter : Parameter.values()) {
+            values[parameter.ordinal()] =
+                    Reference.shipped().parameter(parameter).value();
+        }
+        return new Parameters(values);
     }
 
     public double of(Parameter parameter) {

@@ -1,0 +1,69 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.MEAT_OFFERED;
+import static smychka.scenario.Parameter.MEAT_OWN_HUNGRY;
+import static smychka.scenario.Parameter.MILK_KEPT;
+import static smychka.scenario.Parameter.MILK_LEAST_FED;
+import static smychka.scenario.Parameter.MILK_OFFERED;
+import static smychka.scenario.Parameter.SHOP_HUNGRY_KCAL;
+import static smychka.unit.Numbers.clip;
+
+import smychka.ledger.Flow;
+import smychka.scenario.Parameters;
+
+/** Meat and dairy brought from the village to the town bazaar: perishable, sold at what the workers' budgets bear. */
+public final class Bazaar {
+
+    private final Diet diet;
+    private final double meatOffered;
+    private final double ownHungry;
+    private final double hungryKcal;
+    private final double milkKept;
+    private final double milkOffered;
+    private final double milkLeastFed;
+
+    Bazaar(Parameters p, Diet diet) {
+        this.diet = diet;
+        meatOffered = p.of(MEAT_OFFERED);
+        ownHungry = p.of(MEAT_OWN_HUNGRY);
+        hungryKcal = p.of(SHOP_HUNGRY_KCAL);
+        milkKept = p.of(MILK_KEPT);
+        milkOffered = p.of(MILK_OFFERED);
+        milkLeastFed = p.of(MILK_LEAST_FED);
+    }
+
+    private double meatOffer(PeasantHousehold h) {
+        double own = h.persons * diet.meatOwn(h.kcal) * (h.kcal < hungryKcal ? ownHungry : 1);
+        return Math.max(0, (h.meat - own) * meatOffered);
+    }
+
+    private double milkOffer(PeasantHousehold h) {
+        double milk = diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1);
+        return Math.max(0, (milk - h.persons * milkKept) * milkOffered);
+    }
+
+    public void offer(Village village) {
+        var region = village.region;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            region.meatOffers += (long) meatOffer(h);
+            region.milkOffers += (long) milkOffer(h);
+        }
+    }
+
+    public void sell(Village village) {
+        var region = village.region;
+        var now = region.now;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            int meat = (int) ((long) meatOffer(h) * now.meatSoldShare);
+            int milk = (int) ((long) milkOffer(h) * now.dairySoldShare);
+            int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
+            h.meat -= meat;
+            h.money += earned;
+            region.page.post(Flow.MEAT_SOLD, meat, h.key);
+            region.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, earned, h.key);
+            region.tally(Tally.MILK_SOLD, milk);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package smychka.agents;
+
+import smychka.policy.Lever;
+import smychka.policy.Levers;
+import smychka.unit.Month;
+
+/**
+ * What everybody can read this month: the calendar, the levers, posted prices and how well shops were stocked. Written
+ * by the national phases, read by the agents.
+ */
+public final class Conditions {
+
+    final Levers levers;
+    /** Real households one agent stands for. */
+    final int scale;
+
+    public Month month;
+    Season season;
+    /** Month index within the run, for what must begin somewhere. */
+    int monthOfRun;
+
+    /** Roubles a tonne. */
+    public double statePrice;
+    /** Wholesale and private retail price of manufactures, 1913 = 1. */
+    public double wholesalePrice;
+
+    public double privateGoodsPrice;
+    /** Kopecks a kg. */
+    public double meatPrice;
+
+    public double dairyPrice;
+    /** Share of the demand at state shops that was served, smoothed, 0..1. */
+    public double servedRural;
+
+    public double servedUrban;
+    /** Whether bread is rationed, by decree or by the planners' rule. */
+    public boolean rationed;
+
+    /** Whether the planners' rule has put rationing on, and calls for imports. */
+    public boolean plannersRation;
+
+    public boolean plannersImport;
+    /** How much feed animals are given against the norm, as meat stands to grain. */
+    double feedResponse = 1;
+    /** Share of trusts' sales open to traders, as their capital stands to the co-operatives'. */
+    public double tradersShare;
+
+    /** 0..1, by decree. */
+    public double freedom;
+    /** People in all towns at the end of the last month, and up to each region's in order. */
+    public long townPeople;
+
+    double[] townsUpTo;
+    /** Pull of the town on the village, 1 in a plain year. */
+    double pull;
+    /** Jobs for each townsman; monthly wage of a job, kopecks; wages brought home a villager, kopecks. */
+    double jobsPerTownsman;
+
+    long wageKopecks;
+    double outsideWagesPerPerson;
+    /** Taxable strength of the country, thousandths. */
+    long taxBase;
+    /** Shares of lacking seed, of voluntary offers, and of wants that the state fills this month. */
+    double seedAidShare;
+
+    /** Share of the voluntary offers the state's offices buy. */
+    public double officesShare = 1;
+
+    double growersShare;
+    double deficitShare;
+    /** kg of relief for a person's missing kcal. */
+    double reliefRate;
+    /** Town bread: roubles a tonne, kg for each townsman; price of state grain in the village, roubles a tonne. */
+    public double breadPrice;
+
+    double breadPerTownsman;
+    double villagePrice;
+    /** What the state still needed to the new crop when the offices bought, kg. */
+    public double stateNeeds;
+    /** Bazaar: shares of the offers sold and of the wants served. */
+    double meatSoldShare;
+
+    double dairySoldShare;
+    double meatServedShare;
+    double dairyServedShare;
+    /** Shops: kopecks for a hundredth of a goods unit in state shops, and shares of the demand served. */
+    double stateGoodsPrice;
+
+    double servedByStateRural;
+    double servedByStateUrban;
+    double servedByPrivate;
+    /** Private shops: what was asked for and offered, hundredths of a unit. */
+    double privateGoodsDemand;
+
+    double privateGoodsOffered;
+    /** Meat and dairy eaten by a townsman this month, kg. */
+    double townMeat;
+
+    double townDairy;
+
+    public Conditions(Levers levers, int scale) {
+        this.levers = levers;
+        this.scale = scale;
+    }
+
+    double lever(Lever lever) {
+        return levers.of(lever);
+    }
+
+    /** A national quantity in millions of tonnes as kg of the miniature country. */
+    double kg(double megatonnes) {
+        return megatonnes * 1e9 / scale;
+    }
+
+    /** A national sum in millions of roubles as kopecks of the miniature country. */
+    double kopecks(double millionRoubles) {
+        return millionRoubles * 1e8 / scale;
+    }
+}

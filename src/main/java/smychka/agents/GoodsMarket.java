@@ -1,0 +1,194 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.AVAIL_MEMORY;
+import static smychka.scenario.Parameter.COOP_K;
+import static smychka.scenario.Parameter.GOODS_FLOW;
+import static smychka.scenario.Parameter.HABIT_MOST;
+import static smychka.scenario.Parameter.HABIT_POW;
+import static smychka.scenario.Parameter.HABIT_PREMIUM;
+import static smychka.scenario.Parameter.HABIT_STOCK;
+import static smychka.scenario.Parameter.MARGIN;
+import static smychka.scenario.Parameter.MARGIN_RISK;
+import static smychka.scenario.Parameter.MARGIN_TAX;
+import static smychka.scenario.Parameter.PRIVATE_GOODS_ADJ;
+import static smychka.scenario.Parameter.PRIVATE_GOODS_FALL;
+import static smychka.scenario.Parameter.PRIVATE_GOODS_MOST;
+import static smychka.scenario.Parameter.PRIVATE_GOODS_RISE;
+import static smychka.scenario.Parameter.RESERVE_PRICE_FALL;
+import static smychka.scenario.Parameter.RESERVE_PRICE_RISE;
+import static smychka.scenario.Parameter.RETAIL_MARKUP;
+import static smychka.scenario.Parameter.SALES_MEMORY;
+import static smychka.scenario.Parameter.TRADERS_GOODS_PURSE;
+import static smychka.scenario.Parameter.TRADERS_SHELF;
+import static smychka.scenario.Parameter.TURN_TO_PRIVATE;
+import static smychka.scenario.Parameter.WHOLESALE_TO_TRADERS;
+import static smychka.unit.Numbers.clip;
+
+import java.util.List;
+import smychka.ledger.Flow;
+import smychka.market.Apportionment;
+import smychka.market.GoodsRationing;
+import smychka.policy.Lever;
+import smychka.scenario.Parameters;
+
+/** Town goods: what traders get wholesale, who is served in state shops, and the price in private ones. */
+public final class GoodsMarket {
+
+    /** Units below which nobody orders. */
+    private static final int LEAST_ORDER = 10;
+
+    private final double flow;
+    private final double tradersPurse;
+    private final double cooperatives;
+    private final double wholesaleMarkup;
+    private final double markup;
+    private final double habitPremium;
+    private final double habitPow;
+    private final double habitMost;
+    private final double habitStock;
+    private final double turnToPrivate;
+    private final double shelf;
+    private final double availMemory;
+    private final double salesMemory;
+    private final double adjustment;
+    private final double fall;
+    private final double rise;
+    private final double most;
+    private final double margin;
+    private final double marginTax;
+    private final double marginRisk;
+    private final double reserveFall;
+    private final double reserveRise;
+
+    public GoodsMarket(Parameters p) {
+        flow = p.of(GOODS_FLOW);
+        tradersPurse = p.of(TRADERS_GOODS_PURSE);
+        cooperatives = p.of(COOP_K);
+        wholesaleMarkup = p.of(WHOLESALE_TO_TRADERS);
+        markup = p.of(RETAIL_MARKUP);
+        habitPremium = p.of(HABIT_PREMIUM);
+        habitPow = p.of(HABIT_POW);
+        habitMost = p.of(HABIT_MOST);
+        habitStock = p.of(HABIT_STOCK);
+        turnToPrivate = p.of(TURN_TO_PRIVATE);
+        shelf = p.of(TRADERS_SHELF);
+        availMemory = p.of(AVAIL_MEMORY);
+        salesMemory = p.of(SALES_MEMORY);
+        adjustment = p.of(PRIVATE_GOODS_ADJ);
+        fall = p.of(PRIVATE_GOODS_FALL);
+        rise = p.of(PRIVATE_GOODS_RISE);
+        most = p.of(PRIVATE_GOODS_MOST);
+        margin = p.of(MARGIN);
+        marginTax = p.of(MARGIN_TAX);
+        marginRisk = p.of(MARGIN_RISK);
+        reserveFall = p.of(RESERVE_PRICE_FALL);
+        reserveRise = p.of(RESERVE_PRICE_RISE);
+    }
+
+    /** Opens the month: traders buy wholesale, the rest is offered in state shops and rationed if need be. */
+    public void open(Conditions now, Trust trust, List<Region> regions) {
+        long townBudget = 0;
+        long countryBudget = 0;
+        for (var region : regions) {
+            townBudget += region.town.goodsBudget;
+            countryBudget += region.goodsBudget;
+        }
+        now.stateGoodsPrice = now.wholesalePrice * markup;
+        double offered = trust.goods() * flow;
+        long toTraders = wholesale(now, regions, offered);
+        double inShops = offered - toTraders;
+        double town = townBudget / now.stateGoodsPrice;
+        double country = countryBudget / now.stateGoodsPrice;
+        long onShelves = 0;
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                onShelves += nepman.goods;
+            }
+        }
+        double habit = habit(now, onShelves, town + country);
+        var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
+        var withHabit = served.withHabit(habit, inShops, town, country);
+        serve(now, withHabit, habit);
+        turnToPrivate(now, town, country, onShelves);
+    }
+
+    /** Traders order with part of their purses and get a share as their capital stands to the co-operatives'. */
+    private long wholesale(Conditions now, List<Region> regions, double offered) {
+        long orders = 0;
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                orders += order(nepman);
+            }
+        }
+        double rivals = now.kopecks(now.lever(Lever.TRADE_COOPERATIVE_CAPITAL)) * cooperatives;
+        double share = orders > 0 ? orders / (orders + rivals) : 0;
+        now.tradersShare = Math.min(now.lever(Lever.TRADE_GOODS_TO_PRIVATE), share);
+        double price = now.wholesalePrice * wholesaleMarkup;
+        long sold = (long) Math.min(offered * now.tradersShare, orders / price);
+        var goods = new Apportionment(sold, orders);
+        var kopecks = new Apportionment((long) (sold * price), sold);
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                long units = goods.next(order(nepman));
+                long paid = kopecks.next(units);
+                nepman.goods += units;
+                nepman.money -= paid;
+                region.page.post(Flow.WHOLESALE, units, nepman.key);
+                region.page.post(Flow.WHOLESALE_PAID, paid, nepman.key);
+            }
+        }
+        return sold;
+    }
+
+    /** Kopecks ordered for; nothing by those who could not pay for one unit more than their share. */
+    private long order(Nepman nepman) {
+        long purse = (long) (nepman.money * tradersPurse);
+        return purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
+    }
+
+    /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */
+    private double habit(Conditions now, long onShelves, double demand) {
+        double cheap = StrictMath.pow(now.stateGoodsPrice * habitPremium / now.privateGoodsPrice, habitPow);
+        double stocked = Math.min(1, onShelves / Math.max(1, habitStock * now.tradersShare * demand + 1));
+        return clip(now.tradersShare * cheap, 0, habitMost) * stocked;
+    }
+
+    private void serve(Conditions now, GoodsRationing served, double habit) {
+        now.servedByStateUrban = served.town();
+        now.servedByStateRural = served.country();
+        double stay = Math.max(0.01, 1 - habit);
+        now.servedRural += (1 - availMemory) * (clip(served.country() / stay, 0, 1) - now.servedRural);
+        now.servedUrban += (1 - availMemory) * (clip(served.town() / stay, 0, 1) - now.servedUrban);
+    }
+
+    private void turnToPrivate(Conditions now, double town, double country, long onShelves) {
+        double unserved = town * (1 - now.servedByStateUrban) + country * (1 - now.servedByStateRural);
+        double demand = unserved * turnToPrivate * now.stateGoodsPrice / now.privateGoodsPrice;
+        double offered = onShelves * shelf;
+        now.servedByPrivate = demand > 0 ? Math.min(1, offered / demand) : 0;
+        now.privateGoodsDemand = demand;
+        now.privateGoodsOffered = offered;
+    }
+
+    /** Closes the month: traders' takings, the private price, and the sales the trusts remember. */
+    public void close(Conditions now, Trust trust, List<Region> regions) {
+        long sold = 0;
+        for (var region : regions) {
+            sold += region.page.sum(Flow.STATE_SHOPS_TO_PEASANTS) + region.page.sum(Flow.STATE_SHOPS_TO_TOWNS);
+            sold += region.page.sum(Flow.WHOLESALE);
+        }
+        trust.remember(sold, 1 - salesMemory);
+        now.privateGoodsPrice = privatePrice(now);
+    }
+
+    private double privatePrice(Conditions now) {
+        double price = now.privateGoodsPrice;
+        double state = now.wholesalePrice * markup;
+        double pressure = clip(
+                adjustment * StrictMath.log((now.privateGoodsDemand + 1) / (now.privateGoodsOffered + 1)), -fall, rise);
+        double risk = marginTax * now.lever(Lever.TAX_TRADERS) + marginRisk * (1 - now.freedom);
+        double reserve = wholesaleMarkup * now.wholesalePrice * (margin + risk);
+        double cost = clip(StrictMath.log(reserve / price), -reserveFall, reserveRise);
+        return clip(price * StrictMath.exp(Math.max(pressure, cost)), state, most * state);
+    }
+}

@@ -1,0 +1,114 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.FEAR_HORSES;
+import static smychka.scenario.Parameter.FEAR_SMALL_STOCK;
+import static smychka.scenario.Parameter.HORSE_COUNTRY;
+import static smychka.scenario.Parameter.LAND_FLOOR_OF_HERD;
+import static smychka.scenario.Parameter.MEAT_PRICE_HIGHEST;
+import static smychka.scenario.Parameter.MEAT_PRICE_LOWEST;
+import static smychka.scenario.Parameter.MEAT_PRICE_NORMAL;
+import static smychka.scenario.Parameter.MEAT_TO_CATTLE_HIGHEST;
+import static smychka.scenario.Parameter.MEAT_TO_CATTLE_LOWEST;
+import static smychka.scenario.Parameter.PIGS_ALIKE;
+import static smychka.scenario.Parameter.PIGS_MUSLIM;
+import static smychka.scenario.Parameter.PIGS_TO_MEAT;
+import static smychka.scenario.Parameter.PRIVATE_IN_FARM_PRICE;
+import static smychka.scenario.Parameter.SHEEP_HERDING;
+import static smychka.scenario.Parameter.SHEEP_PLAIN;
+import static smychka.scenario.Parameter.SHEEP_SOUTH;
+import static smychka.scenario.Parameter.T_C;
+import static smychka.scenario.Parameter.T_H;
+import static smychka.scenario.Parameter.T_P;
+import static smychka.unit.Numbers.clip;
+
+import java.util.EnumSet;
+import smychka.scenario.Parameters;
+import smychka.unit.RegionCode;
+
+/** How many animals a household wishes to keep: as its land, the price of meat and its fear of losing them have it. */
+final class HerdTargets {
+
+    static final EnumSet<RegionCode> WITHOUT_PIGS = EnumSet.of(RegionCode.KAZ, RegionCode.CAS, RegionCode.TCA);
+    static final EnumSet<RegionCode> HERDERS = EnumSet.of(RegionCode.KAZ, RegionCode.CAS);
+    static final EnumSet<RegionCode> SOUTH = EnumSet.of(RegionCode.NCA, RegionCode.TCA);
+
+    private final double hectaresPerHorse;
+    private final double horseCountry;
+    private final double cattlePer;
+    private final double pigsPer;
+    private final double pigsMuslim;
+    private final double pigsAlike;
+    private final double sheepPlain;
+    private final double sheepHerding;
+    private final double sheepSouth;
+    private final double landFloor;
+    private final double fearHorses;
+    private final double fearSmall;
+    private final double privateShare;
+    private final double normal;
+    private final double lowest;
+    private final double highest;
+    private final double cattleLowest;
+    private final double cattleHighest;
+    private final double pigsToMeat;
+    private double meatForCattle = 1;
+    private double meatForPigs = 1;
+
+    HerdTargets(Parameters p) {
+        hectaresPerHorse = p.of(T_H);
+        horseCountry = p.of(HORSE_COUNTRY);
+        cattlePer = p.of(T_C);
+        pigsPer = p.of(T_P);
+        pigsMuslim = p.of(PIGS_MUSLIM);
+        pigsAlike = p.of(PIGS_ALIKE);
+        sheepPlain = p.of(SHEEP_PLAIN);
+        sheepHerding = p.of(SHEEP_HERDING);
+        sheepSouth = p.of(SHEEP_SOUTH);
+        landFloor = p.of(LAND_FLOOR_OF_HERD);
+        fearHorses = p.of(FEAR_HORSES);
+        fearSmall = p.of(FEAR_SMALL_STOCK);
+        privateShare = p.of(PRIVATE_IN_FARM_PRICE);
+        normal = p.of(MEAT_PRICE_NORMAL);
+        lowest = p.of(MEAT_PRICE_LOWEST);
+        highest = p.of(MEAT_PRICE_HIGHEST);
+        cattleLowest = p.of(MEAT_TO_CATTLE_LOWEST);
+        cattleHighest = p.of(MEAT_TO_CATTLE_HIGHEST);
+        pigsToMeat = p.of(PIGS_TO_MEAT);
+    }
+
+    void prepare(Conditions now, double meanPrivatePrice) {
+        double grain = (1 - privateShare) * now.statePrice + privateShare * now.freedom * meanPrivatePrice;
+        double meat = clip(now.meatPrice * 10 / Math.max(10, grain) / normal, lowest, highest);
+        meatForCattle = Math.sqrt(clip(meat, cattleLowest, cattleHighest));
+        meatForPigs = StrictMath.pow(meat, pigsToMeat);
+    }
+
+    /** Land against that of the region's mean household. */
+    double landShare(PeasantHousehold h) {
+        return h.land / (100 * h.village.region.facts.sownPerHousehold());
+    }
+
+    double landRoot(double landShare) {
+        return Math.sqrt(landShare + landFloor);
+    }
+
+    double horses(PeasantHousehold h) {
+        double country = Math.max(1, h.village.region.facts.horses() / horseCountry);
+        return Math.max(1, h.land / (100 * hectaresPerHorse)) * (1 - fearHorses * h.fear) * country;
+    }
+
+    double cattle(PeasantHousehold h, double landRoot) {
+        return h.village.region.facts.cattle() * cattlePer * landRoot * (1 - fearHorses * h.fear) * meatForCattle;
+    }
+
+    double pigs(PeasantHousehold h, double landShare) {
+        double usual = WITHOUT_PIGS.contains(h.village.region.facts.code()) ? pigsMuslim : pigsPer;
+        return usual * (pigsAlike + (1 - pigsAlike) * landShare) * meatForPigs * (1 - fearSmall * h.fear);
+    }
+
+    double sheep(PeasantHousehold h, double landRoot) {
+        var code = h.village.region.facts.code();
+        double usual = HERDERS.contains(code) ? sheepHerding : SOUTH.contains(code) ? sheepSouth : sheepPlain;
+        return usual * landRoot * (1 - fearSmall * h.fear);
+    }
+}

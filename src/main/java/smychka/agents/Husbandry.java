@@ -1,0 +1,175 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.CARCASS_CATTLE;
+import static smychka.scenario.Parameter.CARCASS_HORSE;
+import static smychka.scenario.Parameter.CARCASS_PIG;
+import static smychka.scenario.Parameter.CARCASS_SHEEP;
+import static smychka.scenario.Parameter.CATTLE_BIRTH;
+import static smychka.scenario.Parameter.DEATH_LARGE_STOCK;
+import static smychka.scenario.Parameter.DEATH_SMALL_STOCK;
+import static smychka.scenario.Parameter.EXCESS_CATTLE;
+import static smychka.scenario.Parameter.EXCESS_HORSES;
+import static smychka.scenario.Parameter.EXCESS_PIGS;
+import static smychka.scenario.Parameter.EXCESS_RATIO;
+import static smychka.scenario.Parameter.EXCESS_SHEEP;
+import static smychka.scenario.Parameter.HORSE_BIRTH;
+import static smychka.scenario.Parameter.HUNGER_DEATH_OF_STOCK;
+import static smychka.scenario.Parameter.HUNGER_DEATH_OF_STOCK_FED;
+import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_CATTLE;
+import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_HORSES;
+import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_SMALL;
+import static smychka.scenario.Parameter.HUNGRY_BIRTHS;
+import static smychka.scenario.Parameter.HUNGRY_BIRTHS_KCAL;
+import static smychka.scenario.Parameter.PIG_BIRTH;
+import static smychka.scenario.Parameter.SHEEP_BIRTH;
+import static smychka.scenario.Parameter.SLAUGHTER_HUNGRY_KCAL;
+import static smychka.scenario.Parameter.SLAUGHTER_MONTHLY_MOST;
+import static smychka.scenario.Parameter.SLAUGHTER_STARVING_KCAL;
+import static smychka.scenario.Parameter.SLAUGHTER_STEEPNESS_HORSES;
+import static smychka.scenario.Parameter.SLAUGHTER_STEEPNESS_OTHERS;
+import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_CATTLE;
+import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_HORSES;
+import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_SMALL;
+import static smychka.scenario.Parameter.TARGET_SLACK_CATTLE;
+import static smychka.scenario.Parameter.TARGET_SLACK_HORSES;
+import static smychka.scenario.Parameter.TARGET_SLACK_SMALL;
+import static smychka.unit.Numbers.clip;
+import static smychka.unit.Numbers.stochasticRound;
+
+import smychka.ledger.Flow;
+import smychka.random.Draws;
+import smychka.random.Purpose;
+import smychka.scenario.Parameters;
+import smychka.unit.TableMath;
+
+/** Herds: births, deaths, slaughter towards the number wished for, and trade in animals inside the village. */
+public final class Husbandry {
+
+    static final Animal[] ANIMALS = Animal.values();
+
+    /** Births follow feed along 1.4 f - 0.4, between a tenth and the full rate. */
+    private static final double BIRTH_SLOPE = 1.4;
+
+    private final Draws draws;
+    private final HerdTargets targets;
+    private final LivestockTrade trade;
+    private final double[] birth;
+    private final double[] death;
+    private final double[] steepness;
+    private final double[] slack;
+    private final double[] excess;
+    private final double[] hungrySlaughter;
+    private final double[] starvingSlaughter;
+    private final int[] carcass;
+    private final double excessRatio;
+    private final double monthlyMost;
+    private final double hungryKcal;
+    private final double starvingKcal;
+    private final double hungryBirths;
+    private final double hungryBirthsKcal;
+    private final double hungerDeath;
+    private final double hungerDeathFed;
+
+    Husbandry(Parameters p, Draws draws) {
+        this.draws = draws;
+        targets = new HerdTargets(p);
+        trade = new LivestockTrade(p, draws);
+        birth = new double[] {p.of(HORSE_BIRTH), p.of(CATTLE_BIRTH), p.of(PIG_BIRTH), p.of(SHEEP_BIRTH)};
+        double large = p.of(DEATH_LARGE_STOCK);
+        double small = p.of(DEATH_SMALL_STOCK);
+        death = new double[] {large, large, small, small};
+        double others = p.of(SLAUGHTER_STEEPNESS_OTHERS);
+        steepness = new double[] {p.of(SLAUGHTER_STEEPNESS_HORSES), others, others, others};
+        double smallSlack = p.of(TARGET_SLACK_SMALL);
+        slack = new double[] {p.of(TARGET_SLACK_HORSES), p.of(TARGET_SLACK_CATTLE), smallSlack, smallSlack};
+        excess = new double[] {p.of(EXCESS_HORSES), p.of(EXCESS_CATTLE), p.of(EXCESS_PIGS), p.of(EXCESS_SHEEP)};
+        double hungrySmall = p.of(HUNGER_SLAUGHTER_SMALL);
+        hungrySlaughter = new double[] {
+            p.of(HUNGER_SLAUGHTER_HORSES), p.of(HUNGER_SLAUGHTER_CATTLE), hungrySmall, hungrySmall
+        };
+        double starvingSmall = p.of(STARVATION_SLAUGHTER_SMALL);
+        starvingSlaughter = new double[] {
+            p.of(STARVATION_SLAUGHTER_HORSES), p.of(STARVATION_SLAUGHTER_CATTLE), starvingSmall, starvingSmall
+        };
+        carcass = new int[] {
+            (int) p.of(CARCASS_HORSE), (int) p.of(CARCASS_CATTLE), (int) p.of(CARCASS_PIG), (int) p.of(CARCASS_SHEEP)
+        };
+        excessRatio = p.of(EXCESS_RATIO);
+        monthlyMost = p.of(SLAUGHTER_MONTHLY_MOST);
+        hungryKcal = p.of(SLAUGHTER_HUNGRY_KCAL);
+        starvingKcal = p.of(SLAUGHTER_STARVING_KCAL);
+        hungryBirths = p.of(HUNGRY_BIRTHS);
+        hungryBirthsKcal = p.of(HUNGRY_BIRTHS_KCAL);
+        hungerDeath = p.of(HUNGER_DEATH_OF_STOCK);
+        hungerDeathFed = p.of(HUNGER_DEATH_OF_STOCK_FED);
+    }
+
+    /** Works out the month's price of meat against grain. */
+    void prepare(Conditions now, double meanPrivatePrice) {
+        targets.prepare(now, meanPrivatePrice);
+    }
+
+    public void month(Village village) {
+        int time = village.region.now.month.index();
+        long stream = draws.stream(Purpose.HERDS, time);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            double share = targets.landShare(h);
+            double root = targets.landRoot(share);
+            h.horses = keep(village, i, Animal.HORSE, h.horses, targets.horses(h), stream);
+            h.cattle = keep(village, i, Animal.CATTLE, h.cattle, targets.cattle(h, root), stream);
+            h.pigs = keep(village, i, Animal.PIG, h.pigs, targets.pigs(h, share), stream);
+            h.sheep = keep(village, i, Animal.SHEEP, h.sheep, targets.sheep(h, root), stream);
+            if (h.horses == 0) {
+                trade.buyHorse(village, i, time);
+            }
+        }
+    }
+
+    private short keep(Village village, int i, Animal animal, int heads, double target, long stream) {
+        var h = village.households[i];
+        if (heads == 0) {
+            return (short) (animal == Animal.HORSE ? 0 : trade.restock(village, i, animal));
+        }
+        int kind = animal.ordinal();
+        long bits = Draws.bits(stream, h.key, kind);
+        var page = village.region.page;
+        double hunger = h.kcal < hungryBirthsKcal ? hungryBirths : 1;
+        double fertility = clip(h.fed * BIRTH_SLOPE - (BIRTH_SLOPE - 1), 0.1, 1) * hunger;
+        int born = stochasticRound(heads * birth[kind] / 12 * fertility, Draws.lane(bits, 0));
+        double dying = death[kind] / 12 + hungerDeath * Math.max(0, hungerDeathFed - h.fed);
+        int died = Math.min(heads + born, stochasticRound(heads * dying, Draws.lane(bits, 1)));
+        int left = heads + born - died;
+        int killed = Math.min(left, stochasticRound(left * slaughterShare(h, kind, heads, target), Draws.lane(bits, 2)));
+        if (born > 0) {
+            page.post(animal.born, born, h.key);
+        }
+        if (died > 0) {
+            page.post(animal.died, died, h.key);
+        }
+        if (killed > 0) {
+            h.meat += killed * carcass[kind];
+            page.post(animal.slaughtered, killed, h.key);
+            page.post(Flow.MEAT_SLAUGHTERED, killed * carcass[kind], h.key);
+        }
+        return (short) (left - killed);
+    }
+
+    private double slaughterShare(PeasantHousehold h, int kind, int heads, double target) {
+        double surplus = Math.max(0, birth[kind] - death[kind]) / 12;
+        double pressure = 1 + steepness[kind] * TableMath.ln(heads / (target + slack[kind]));
+        double share = surplus * clip(pressure, 0, 3);
+        if (heads > target * excessRatio + 1) {
+            share += excess[kind];
+        }
+        if (h.kcal < hungryKcal) {
+            share += h.kcal < starvingKcal ? starvingSlaughter[kind] : hungrySlaughter[kind];
+        }
+        return Math.min(monthlyMost, share);
+    }
+
+    /** Slaughter share of a herd, for tests: {@code heads} against {@code target} in a well-fed household. */
+    double slaughterShare(Animal animal, int heads, double target, PeasantHousehold h) {
+        return slaughterShare(h, animal.ordinal(), heads, target);
+    }
+}

@@ -1,0 +1,279 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.FOOD_NORM_URBAN;
+import static smychka.scenario.Parameter.FOUNDING_DAIRY_PRICE;
+import static smychka.scenario.Parameter.FOUNDING_GOODS;
+import static smychka.scenario.Parameter.FOUNDING_GOODS_PRICE;
+import static smychka.scenario.Parameter.FOUNDING_MEAT_PRICE;
+import static smychka.scenario.Parameter.FOUNDING_RAW;
+import static smychka.scenario.Parameter.FOUNDING_SERVED;
+import static smychka.scenario.Parameter.FOUNDING_STATE_GRAIN;
+import static smychka.scenario.Parameter.FOUNDING_STATE_PRICE;
+import static smychka.scenario.Parameter.MARGIN;
+import static smychka.scenario.Parameter.RETAIL_MARKUP;
+
+import java.util.ArrayList;
+import java.util.List;
+import smychka.ledger.Flow;
+import smychka.ledger.Page;
+import smychka.policy.Lever;
+import smychka.policy.Levers;
+import smychka.random.Draws;
+import smychka.scenario.Parameters;
+import smychka.scenario.Scenario;
+import smychka.unit.Month;
+
+/** The country: its regions, industry, traders and state, and what is done for all of them at once. */
+public final class Nation {
+
+    private final Parameters p;
+    private final Conditions now;
+    private final Rules rules;
+    private final List<Region> regions;
+    private final Page page = new Page(null);
+    private final List<Page> pages = new ArrayList<>();
+    private final StateStore state;
+    private final Trust trust;
+    private final Labour labour;
+    private final Planner planner;
+    private final GrainOffices offices;
+    private final GrainMarket grainMarket;
+    private final TownBazaar bazaar;
+    private final GoodsMarket goodsMarket;
+    private final Traders traders;
+
+    private Nation(Scenario scenario, Conditions now, Draws draws, Rules rules, List<Region> regions) {
+        this.p = scenario.parameters();
+        this.now = now;
+        this.rules = rules;
+        this.regions = regions;
+        regions.forEach(region -> pages.add(region.page));
+        pages.add(page);
+        state = new StateStore((long) now.kg(p.of(FOUNDING_STATE_GRAIN)));
+        trust = new Trust(p, hundredths(p.of(FOUNDING_GOODS)), hundredths(p.of(FOUNDING_RAW)));
+        labour = new Labour(p);
+        planner = new Planner(p);
+        offices = new GrainOffices(p, planner);
+        grainMarket = new GrainMarket(p);
+        bazaar = new TownBazaar(p);
+        goodsMarket = new GoodsMarket(p);
+        traders = new Traders(p, grainMarket, draws, TradersFounding.number(p, now.scale));
+        postFoundingPrices();
+        countTowns();
+    }
+
+    /** The country as the scenario's first month finds it. */
+    public static Nation found(Scenario scenario, int scale, Draws draws, Weather weather, List<RegionFacts> facts) {
+        var levers = new Levers(scenario.policy(), scenario.start(), scenario.end());
+        var now = new Conditions(levers, scale);
+        now.month = scenario.start();
+        now.season = Season.of(now.month.ofYear(), scenario.parameters());
+        var rules = new Rules(scenario.parameters(), draws, weather);
+        var regions = new Founding(scenario.parameters(), draws, weather, rules, now).regions(facts);
+        return new Nation(scenario, now, draws, rules, regions);
+    }
+
+    private long hundredths(double billions) {
+        return (long) (billions * 1e11 / now.scale);
+    }
+
+    private void postFoundingPrices() {
+        now.wholesalePrice = p.of(FOUNDING_GOODS_PRICE);
+        now.privateGoodsPrice = p.of(FOUNDING_GOODS_PRICE) * p.of(MARGIN);
+        now.stateGoodsPrice = p.of(FOUNDING_GOODS_PRICE) * p.of(RETAIL_MARKUP);
+        now.statePrice = p.of(FOUNDING_STATE_PRICE);
+        now.meatPrice = p.of(FOUNDING_MEAT_PRICE);
+        now.dairyPrice = p.of(FOUNDING_DAIRY_PRICE);
+        now.servedRural = now.servedUrban = p.of(FOUNDING_SERVED);
+    }
+
+    /** Turns to a new month: its levers rule, the pages are blank. */
+    public void enter(Month month) {
+        now.month = month;
+        now.season = Season.of(month.ofYear(), p);
+        now.levers.enter(month);
+        now.taxBase = 0;
+        for (var region : regions) {
+            now.taxBase += rules.taxation.exempt(region) ? 0 : region.taxBase;
+            region.taxBase = 0;
+            region.turnPage();
+        }
+        page.turn();
+        if (month.ofYear() == 7) {
+            state.exportedOfYear = 0;
+        }
+    }
+
+    public void decree() {
+        now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
+        planner.decree(now, state, now.townPeople, labour.employment());
+        now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
+        rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions));
+    }
+
+    public void produce() {
+        trust.produce(now, labour, townFood(), page);
+    }
+
+    /** Mean of what townspeople eat against the norm of a full day's work, each at most 1. */
+    private double townFood() {
+        double norm = p.of(FOOD_NORM_URBAN);
+        double fed = 0;
+        for (var region : regions) {
+            for (int i = 0; i < region.town.size; i++) {
+                var w = region.town.households[i];
+                fed += w.persons * Math.min(1, w.kcal / norm);
+            }
+        }
+        return now.townPeople > 0 ? fed / now.townPeople : 0;
+    }
+
+    public void hire() {
+        labour.month(now, trust, regions, now.townPeople);
+        for (var region : regions) {
+            rules.sales.prepare(region);
+            if (now.month.ofYear() == 10) {
+                rules.sideCrops.adaptTechnicalCrops(region);
+            }
+        }
+    }
+
+    public void aidSowing() {
+        settleAccounts();
+        offices.seedAid(now, state, regions);
+    }
+
+    /** Lets those who left the villages arrive in the towns. */
+    public void settle() {
+        for (var destination : regions) {
+            long newcomers = 0;
+            for (var origin : regions) {
+                newcomers += origin.departures[destination.facts.code().ordinal()];
+            }
+            rules.townLife.settle(destination.town, newcomers);
+        }
+    }
+
+    /** Clears the private books and decides how much of the voluntary offers the state's offices buy. */
+    public void clearGrain() {
+        settleAccounts();
+        grainMarket.clear(regions);
+        now.stateNeeds = planner.needs(now, state, now.townPeople, labour.employment());
+        now.officesShare = planner.officesShare(now.stateNeeds, state.grain(), GrainMarket.offersToState(regions));
+    }
+
+    public void allotGrain() {
+        settleAccounts();
+        offices.allot(now, state, regions, page, now.townPeople, labour.employment());
+    }
+
+    public void openBazaar() {
+        settleAccounts();
+        offices.supplyVillages(now, state, regions, labour.employment());
+        bazaar.open(now, regions);
+    }
+
+    public void billBazaar() {
+        bazaar.bill(now, regions, now.townPeople);
+    }
+
+    public void openShops() {
+        settleAccounts();
+        goodsMarket.open(now, trust, regions);
+    }
+
+    public void trade() {
+        traders.takings(now, regions);
+        goodsMarket.close(now, trust, regions);
+        traders.month(now, regions);
+        grainMarket.movePrices(regions);
+    }
+
+    public void lose() {
+        settleAccounts();
+        offices.lose(now, state, pages, page);
+    }
+
+    /** Counts the country at the month's end. */
+    public void count() {
+        settleAccounts();
+        regions.forEach(rules.census::close);
+        countTowns();
+    }
+
+    private void countTowns() {
+        now.townsUpTo = new double[regions.size()];
+        now.townPeople = 0;
+        for (int r = 0; r < now.townsUpTo.length; r++) {
+            now.townPeople += regions.get(r).town.people;
+            now.townsUpTo[r] = now.townPeople;
+        }
+    }
+
+    /** Carries the accounts over to the next month. */
+    public void close() {
+        state.carryOver();
+        trust.carryOver();
+    }
+
+    private void settleAccounts() {
+        state.settle(pages);
+        trust.settle(pages);
+    }
+
+    public Conditions now() {
+        return now;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /** The ledger pages of all regions, then the nation's. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    public StateStore state() {
+        return state;
+    }
+
+    public Trust trust() {
+        return trust;
+    }
+
+    public Labour labour() {
+        return labour;
+    }
+
+    /** This month's postings of a flow in the whole country. */
+    public long sum(Flow flow) {
+        long sum = 0;
+        for (var one : pages) {
+            sum += one.sum(flow);
+        }
+        return sum;
+    }
+
+    /** A hash of accounts, prices and industry; agents apart. */
+    public long digest() {
+        long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
+        h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
+        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()));
+        double[] posted = {
+            now.statePrice, now.wholesalePrice, now.privateGoodsPrice, now.meatPrice, now.dairyPrice, now.servedRural,
+            now.servedUrban, now.officesShare, now.tradersShare, now.stateNeeds
+        };
+        for (double price : posted) {
+            h = Draws.mix(h ^ Double.doubleToLongBits(price));
+        }
+        for (var region : regions) {
+            h = Draws.mix(h ^ Double.doubleToLongBits(region.privatePrice));
+        }
+        return h;
+    }
+}

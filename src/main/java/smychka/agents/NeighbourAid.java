@@ -1,0 +1,79 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.AID_FEED_SHARE;
+import static smychka.scenario.Parameter.AID_MARGIN;
+import static smychka.scenario.Parameter.AID_MONTHS;
+import static smychka.scenario.Parameter.AID_OWN_COUNTED;
+import static smychka.scenario.Parameter.AID_SHARE;
+import static smychka.scenario.Parameter.AID_SPARED;
+import static smychka.scenario.Parameter.AID_WANT;
+
+import smychka.ledger.Flow;
+import smychka.scenario.Parameters;
+
+/**
+ * Labour for grain and help among neighbours: who has more than the year asks for parts with some of it to those of the
+ * village who are short. Stands in for leasing and hiring.
+ */
+public final class NeighbourAid {
+
+    private final Diet diet;
+    private final double margin;
+    private final double spared;
+    private final double share;
+    private final double feedShare;
+    private final double months;
+    private final double wanted;
+    private final double ownCounted;
+
+    NeighbourAid(Parameters p, Diet diet) {
+        this.diet = diet;
+        margin = p.of(AID_MARGIN);
+        spared = p.of(AID_SPARED);
+        share = p.of(AID_SHARE);
+        feedShare = p.of(AID_FEED_SHARE);
+        months = p.of(AID_MONTHS);
+        wanted = p.of(AID_WANT);
+        ownCounted = p.of(AID_OWN_COUNTED);
+    }
+
+    public void month(Village village) {
+        var season = village.region.now.season;
+        long offered = 0;
+        long lacking = 0;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            double want = h.persons * diet.want(h);
+            double need = want * season.monthsToHarvest() + diet.feedOfYear(h) * season.feedLeft() * feedShare;
+            double surplus = h.grain - need * margin - spared;
+            h.bid = 0;
+            if (surplus > 0) {
+                h.bid = -(int) (surplus * share);
+                offered -= h.bid;
+            } else if (h.grain < want * Math.min(season.monthsToHarvest(), months)) {
+                h.bid = (int) Math.max(0, want * wanted - h.grain * ownCounted);
+                lacking += h.bid;
+            }
+        }
+        long moved = Math.min(offered, lacking);
+        if (moved > 0) {
+            hand(village, moved, offered, lacking);
+        }
+    }
+
+    private static void hand(Village village, long moved, long offered, long lacking) {
+        var given = village.region.givers;
+        given.begin(moved, offered);
+        var taken = village.region.takers;
+        taken.begin(moved, lacking);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (h.bid < 0) {
+                h.grain -= (int) given.next(-h.bid);
+            } else if (h.bid > 0) {
+                h.grain += (int) taken.next(h.bid);
+            }
+        }
+        village.region.page.post(Flow.LABOUR_FOR_GRAIN, moved, village.key);
+    }
+}

@@ -1,0 +1,201 @@
+package smychka.agents;
+
+import java.util.Arrays;
+import java.util.List;
+import smychka.ledger.Balances;
+import smychka.ledger.Flow;
+import smychka.ledger.Page;
+import smychka.market.Apportionment;
+import smychka.market.GrainBook;
+import smychka.policy.Lever;
+import smychka.unit.RegionCode;
+
+/** One of the macro-regions: its villages, towns and traders, its private grain price, and this month's sums. */
+public final class Region {
+
+    public final RegionFacts facts;
+    public final Page page;
+    final Rules rules;
+    final Conditions now;
+    Village[] villages;
+    Town town;
+    List<Nepman> traders;
+
+    /** Private grain price, roubles a tonne. */
+    double privatePrice;
+    /** Sown to technical crops against what the land could bear. */
+    double technicalFactor;
+    /** Epidemics born of hunger: a factor of mortality. */
+    double epidemicFactor = 1;
+    /** Threat of collectivization as seen in the village, 0..1; nothing moves it while there is no drive. */
+    double threat;
+
+    /** What the month's prices and shops mean to a seller of grain. */
+    final SellersOutlook outlook = new SellersOutlook();
+    /** For exact splits inside a village. */
+    final Apportionment givers = new Apportionment(0, 0);
+
+    final Apportionment takers = new Apportionment(0, 0);
+    /** How this month's grain trades are shared out. */
+    GrainDeal deal;
+
+    GrainBook book;
+    /** How the rations outside the towns and the bazaar's bill are shared out. */
+    Apportionment outsideRations;
+
+    Apportionment bazaarBill;
+
+    /** Living people and households, counted at the end of the last month. */
+    long people;
+
+    long households;
+    /** Sums of the month: offers and bids (kg), seed lacking (kg), weights of relief and supply, bazaar offers (kg), purses. */
+    long privateOffers;
+
+    long stateOffers;
+    long bids;
+    long seedLack;
+    long reliefWeight;
+    long growersLack;
+    long villageWant;
+    long meatOffers;
+    long milkOffers;
+    long goodsBudget;
+    /** Taxable strength, thousandths. */
+    long taxBase;
+    /** Persons on their way to the towns of each region. */
+    final long[] departures = new long[RegionCode.values().length];
+
+    /** What was counted at the month's end. */
+    final Count counted = new Count();
+
+    Balances census = new Balances();
+    /** Sown area of a mean household, hundredths of a hectare. */
+    double meanSown;
+    /** Key of an agent found to hold less than nothing, or null. */
+    Long negative;
+    /** Agricultural tax paid by each class of the village, kopecks. */
+    final long[] taxOf = new long[Stratum.values().length];
+
+    private final long[] tallies = new long[Tally.values().length];
+
+    public Region(RegionFacts facts, Rules rules, Conditions now) {
+        this.facts = facts;
+        this.rules = rules;
+        this.now = now;
+        this.page = new Page(facts.code());
+    }
+
+    double lever(Lever lever) {
+        return now.levers.of(lever, facts.code());
+    }
+
+    void tally(Tally tally, long amount) {
+        tallies[tally.ordinal()] += amount;
+    }
+
+    /** A statistic of this month. */
+    public long tally(Tally tally) {
+        return tallies[tally.ordinal()];
+    }
+
+    /** Forgets the sums of the month before. */
+    public void turnPage() {
+        page.turn();
+        Arrays.fill(tallies, 0);
+        Arrays.fill(departures, 0);
+        Arrays.fill(taxOf, 0);
+        counted.clear();
+        negative = null;
+        privateOffers = stateOffers = bids = seedLack = 0;
+        reliefWeight = growersLack = villageWant = meatOffers = milkOffers = goodsBudget = 0;
+    }
+
+    /** Notes an agent whose holdings, or-ed together, are negative. */
+    void check(long holdings, long key) {
+        if (holdings < 0 && negative == null) {
+            negative = key;
+        }
+    }
+
+    /** People in the villages just now. */
+    long currentPeople() {
+        return people + page.sum(Flow.BIRTHS_RURAL) - page.sum(Flow.DEATHS_RURAL) - page.sum(Flow.MOVED_TO_TOWN);
+    }
+
+    /** Key of an agent found to hold less than nothing at the last count, or null. */
+    public Long negative() {
+        return negative;
+    }
+
+    public Count counted() {
+        return counted;
+    }
+
+    /** Agricultural tax paid by a class this month, kopecks. */
+    public long tax(Stratum stratum) {
+        return taxOf[stratum.ordinal()];
+    }
+
+    /** Terms of trade of the farm, 1925/26 = 1. */
+    public double terms() {
+        return outlook.terms;
+    }
+
+    public double threat() {
+        return threat;
+    }
+
+    public double privatePrice() {
+        return privatePrice;
+    }
+
+    public double epidemicFactor() {
+        return epidemicFactor;
+    }
+
+    public long people() {
+        return people;
+    }
+
+    public long townPeople() {
+        return town.people;
+    }
+
+    public long households() {
+        return households;
+    }
+
+    /** The sum of the hashes of all agents at home here. */
+    public long digestOfAgents() {
+        long sum = 0;
+        for (var village : villages) {
+            for (int i = 0; i < village.size; i++) {
+                sum += village.households[i].digest();
+            }
+        }
+        for (int i = 0; i < town.size; i++) {
+            sum += town.households[i].digest();
+        }
+        for (var nepman : traders) {
+            sum += nepman.digest();
+        }
+        return sum;
+    }
+
+    public Village[] villages() {
+        return villages;
+    }
+
+    public Town town() {
+        return town;
+    }
+
+    public List<Nepman> traders() {
+        return traders;
+    }
+
+    public Balances census() {
+        return census;
+    }
+}

@@ -1,0 +1,46 @@
+package smychka.agents;
+
+import smychka.random.Draws;
+import smychka.scenario.Parameters;
+
+/** The behavioural rules of one economy, each worked out from the same parameters. */
+public final class Rules {
+
+    public final OutsideWork outsideWork;
+    public final Vitals vitals;
+    public final Husbandry husbandry;
+    public final Sowing sowing;
+    public final Harvest harvest;
+    public final SideCrops sideCrops;
+    public final Taxation taxation;
+    public final GrainSales sales;
+    public final StateSupplies supplies;
+    public final Bazaar bazaar;
+    public final Shopping shopping;
+    public final NeighbourAid aid;
+    public final Meals meals;
+    public final TownLife townLife;
+    public final TownTable townTable;
+    public final Census census;
+
+    public Rules(Parameters p, Draws draws, Weather weather) {
+        var diet = new Diet(p);
+        var mortality = new Mortality(p);
+        outsideWork = new OutsideWork(draws);
+        vitals = new Vitals(p, mortality, draws);
+        husbandry = new Husbandry(p, draws);
+        sowing = new Sowing(p);
+        harvest = new Harvest(p, weather, draws);
+        sideCrops = new SideCrops(p, weather, draws);
+        taxation = new Taxation(p, weather);
+        sales = new GrainSales(p, diet);
+        supplies = new StateSupplies(p, diet);
+        bazaar = new Bazaar(p, diet);
+        shopping = new Shopping(p);
+        aid = new NeighbourAid(p, diet);
+        meals = new Meals(p, diet);
+        townLife = new TownLife(p, mortality, draws);
+        townTable = new TownTable(p);
+        census = new Census(p);
+    }
+}

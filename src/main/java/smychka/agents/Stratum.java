@@ -1,0 +1,9 @@
+package smychka.agents;
+
+/** The classes of the village as reported each January; no rule reads them. */
+public enum Stratum {
+    PROLETARIAN,
+    POOR,
+    MIDDLE,
+    KULAK
+}

@@ -1,0 +1,95 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.ARREARS_IN_KIND;
+import static smychka.scenario.Parameter.TAX_CATTLE;
+import static smychka.scenario.Parameter.TAX_DROUGHT;
+import static smychka.scenario.Parameter.TAX_FOOD_LEFT;
+import static smychka.scenario.Parameter.TAX_HORSES;
+import static smychka.scenario.Parameter.TAX_MONTHS;
+import static smychka.scenario.Parameter.TAX_PROGRESSION_STEP;
+import static smychka.scenario.Parameter.TAX_SURPLUS_SHARE;
+
+import smychka.ledger.Flow;
+import smychka.policy.Lever;
+import smychka.scenario.Parameters;
+import smychka.unit.TableMath;
+
+/** The agricultural tax, September to January: by land and animals, more than in proportion, in kind and in money. */
+public final class Taxation {
+
+    /** Weights are counted in these parts, so that their sum is a whole number. */
+    private static final double FINE = 1000;
+
+    private final Weather weather;
+    private final double horses;
+    private final double cattle;
+    private final double step;
+    private final double months;
+    private final double drought;
+    private final double foodLeft;
+    private final double surplusShare;
+    private final double arrears;
+
+    Taxation(Parameters p, Weather weather) {
+        this.weather = weather;
+        horses = p.of(TAX_HORSES);
+        cattle = p.of(TAX_CATTLE);
+        step = p.of(TAX_PROGRESSION_STEP);
+        months = p.of(TAX_MONTHS);
+        drought = p.of(TAX_DROUGHT);
+        foodLeft = p.of(TAX_FOOD_LEFT);
+        surplusShare = p.of(TAX_SURPLUS_SHARE);
+        arrears = p.of(ARREARS_IN_KIND);
+    }
+
+    /** Taxable strength in thousandths: hectares with animals counted in, to a power that grows with the progression. */
+    long weight(PeasantHousehold h, double exponent) {
+        double strength = h.land / 100.0 * (1 + horses * h.horses + cattle * h.cattle);
+        return (long) (FINE * TableMath.pow(strength, exponent));
+    }
+
+    double exponent(double progression) {
+        return 1 + step * progression;
+    }
+
+    /** The inspector's list, drawn up at the end of the month before a levy. */
+    public void assess(Village village) {
+        var region = village.region;
+        double exponent = exponent(region.lever(Lever.TAX_PROGRESSION));
+        for (int i = 0; i < village.size; i++) {
+            region.taxBase += weight(village.households[i], exponent);
+        }
+    }
+
+    /** Regions where the harvest has failed are let off. */
+    boolean exempt(Region region) {
+        return weather.index(region.now.month.agriculturalYear(), region.facts.code()) < drought;
+    }
+
+    public void levy(Village village) {
+        var region = village.region;
+        var now = region.now;
+        if (exempt(region) || now.taxBase == 0) {
+            return;
+        }
+        double exponent = exponent(region.lever(Lever.TAX_PROGRESSION));
+        double money = now.kopecks(now.lever(Lever.TAX_MONEY)) / months / now.taxBase;
+        double kind = now.kg(now.lever(Lever.TAX_IN_KIND)) / months / now.taxBase;
+        double food = foodLeft * now.season.monthsToHarvest();
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            long weight = weight(h, exponent);
+            int due = (int) (money * weight);
+            int paid = Math.min(h.money, due);
+            h.money -= paid;
+            region.page.post(Flow.AGRICULTURAL_TAX, paid, h.key);
+            region.taxOf[h.stratum] += paid;
+            int surplus = (int) (Math.max(0, h.grain - h.persons * food) * surplusShare);
+            int inKind = Math.min(surplus, (int) (kind * weight));
+            int forArrears = Math.min(surplus - inKind, (int) ((due - paid) * arrears / now.statePrice * 10));
+            h.grain -= inKind + forArrears;
+            region.page.post(Flow.TAX_IN_KIND, inKind, h.key);
+            region.page.post(Flow.ARREARS_IN_KIND, forArrears, h.key);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package smychka.agents;
+
+import smychka.random.Draws;
+
+/** A worker household of a region's towns. */
+public final class TownHousehold {
+
+    final long key;
+    /** Purse, kopecks; pantry, kg of grain; bid for grain at private prices, kg. */
+    int money;
+
+    int pantry;
+    int bid;
+    /** Luck in finding work and standing in the ration queue: drawn once for life, 0..1. */
+    final float jobLuck;
+
+    final float rationRank;
+    float kcal;
+    float kcalHalfYear;
+    byte persons;
+
+    TownHousehold(long key, float jobLuck, float rationRank) {
+        this.key = key;
+        this.jobLuck = jobLuck;
+        this.rationRank = rationRank;
+    }
+
+    long digest() {
+        long h = Draws.mix(key ^ money + ((long) pantry << 32));
+        h = Draws.mix(h ^ bid + ((long) persons << 32));
+        return Draws.mix(h ^ Float.floatToRawIntBits(kcal) + ((long) Float.floatToRawIntBits(kcalHalfYear) << 32));
+    }
+}

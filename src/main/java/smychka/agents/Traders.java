@@ -1,0 +1,192 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.NEPMAN_CAPITAL_NORM;
+import static smychka.scenario.Parameter.NEPMAN_CAPITAL_KEPT;
+import static smychka.scenario.Parameter.NEPMAN_CAPITAL_UNFREE;
+import static smychka.scenario.Parameter.NEPMAN_DRAWS;
+import static smychka.scenario.Parameter.NEPMAN_DRAWS_SPENT;
+import static smychka.scenario.Parameter.NEPMAN_DRAWS_TAXED;
+import static smychka.scenario.Parameter.NEPMAN_ENTRY_FREEDOM;
+import static smychka.scenario.Parameter.NEPMAN_ENTRY_MONEY;
+import static smychka.scenario.Parameter.NEPMAN_ENTRY_SHARE;
+import static smychka.scenario.Parameter.NEPMAN_ROUTE_LUCK;
+import static smychka.scenario.Parameter.NEPMAN_SWITCH;
+import static smychka.scenario.Parameter.NEPMAN_TAX_LEVIED;
+import static smychka.scenario.Parameter.NEPMAN_WASTE;
+import static smychka.scenario.Parameter.RAID_FREEDOM;
+import static smychka.scenario.Parameter.RAID_GRAIN;
+import static smychka.scenario.Parameter.RAID_MONEY;
+import static smychka.scenario.Parameter.TRADE_COST;
+
+import java.util.List;
+import smychka.ledger.Flow;
+import smychka.market.Apportionment;
+import smychka.policy.Lever;
+import smychka.random.Draws;
+import smychka.random.Purpose;
+import smychka.scenario.Parameters;
+
+/** The nepmen's month: takings, costs, taxes, what the family draws, the choice of route, entry and ruin. */
+public final class Traders {
+
+    private static final int ROUTE_MONTHS = 3;
+    private static final int ENTRY_MONTH = 3;
+
+    private final GrainMarket grainMarket;
+    private final Draws draws;
+    private final int number;
+    private final double tradeCost;
+    private final double taxLevied;
+    private final double norm;
+    private final double kept;
+    private final double unfree;
+    private final double drawn;
+    private final double drawnTaxed;
+    private final double drawnSpent;
+    private final double waste;
+    private final double raidFreedom;
+    private final double raidMoney;
+    private final double raidGrain;
+    private final double routeLuck;
+    private final double switching;
+    private final double entryMoney;
+    private final double entryFreedom;
+    private final double entryShare;
+
+    /** @param number traders in the miniature country */
+    public Traders(Parameters p, GrainMarket grainMarket, Draws draws, int number) {
+        this.grainMarket = grainMarket;
+        this.draws = draws;
+        this.number = number;
+        tradeCost = p.of(TRADE_COST);
+        taxLevied = p.of(NEPMAN_TAX_LEVIED);
+        norm = p.of(NEPMAN_CAPITAL_NORM);
+        kept = p.of(NEPMAN_CAPITAL_KEPT);
+        unfree = p.of(NEPMAN_CAPITAL_UNFREE);
+        drawn = p.of(NEPMAN_DRAWS);
+        drawnTaxed = p.of(NEPMAN_DRAWS_TAXED);
+        drawnSpent = p.of(NEPMAN_DRAWS_SPENT);
+        waste = p.of(NEPMAN_WASTE);
+        raidFreedom = p.of(RAID_FREEDOM);
+        raidMoney = p.of(RAID_MONEY);
+        raidGrain = p.of(RAID_GRAIN);
+        routeLuck = p.of(NEPMAN_ROUTE_LUCK);
+        switching = p.of(NEPMAN_SWITCH);
+        entryMoney = 100 * p.of(NEPMAN_ENTRY_MONEY);
+        entryFreedom = p.of(NEPMAN_ENTRY_FREEDOM);
+        entryShare = p.of(NEPMAN_ENTRY_SHARE);
+    }
+
+    /** Shares out the month's takings of the private shops, less what carts, rooms and clerks cost. */
+    public void takings(Conditions now, List<Region> regions) {
+        long units = 0;
+        long kopecks = 0;
+        long shelves = 0;
+        for (var region : regions) {
+            units += region.tally(Tally.PRIVATE_GOODS_SOLD);
+            kopecks += region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS)
+                    + region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS);
+            for (var nepman : region.traders) {
+                shelves += nepman.goods;
+            }
+        }
+        var goods = new Apportionment(units, shelves);
+        var money = new Apportionment(kopecks, units);
+        long stream = draws.stream(Purpose.TRADER_COSTS, now.month.index());
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                long sold = goods.next(nepman.goods);
+                long earned = money.next(sold);
+                nepman.goods -= sold;
+                nepman.money += earned;
+                region.page.post(Flow.PRIVATE_SHOPS_TO_CUSTOMERS, sold, nepman.key);
+                region.page.post(Flow.PRIVATE_SHOPS_TAKINGS, earned, nepman.key);
+                payTownsman(nepman, (long) (earned * tradeCost), stream, Flow.TRADERS_COSTS);
+            }
+        }
+    }
+
+    private static void payTownsman(Nepman nepman, long kopecks, long stream, Flow flow) {
+        var town = nepman.home.town;
+        if (kopecks > 0 && town.size > 0) {
+            var paid = town.households[(int) (Draws.uniform(Draws.bits(stream, nepman.key)) * town.size)];
+            nepman.money -= kopecks;
+            paid.money += (int) kopecks;
+            nepman.home.page.post(flow, kopecks, nepman.key);
+        }
+    }
+
+    public void month(Conditions now, List<Region> regions) {
+        long spending = draws.stream(Purpose.TRADER_SPENDING, now.month.index());
+        long entry = draws.stream(Purpose.TRADER_ENTRY, now.month.index());
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                payTaxes(now, nepman, spending);
+                if (now.freedom < raidFreedom) {
+                    raid(nepman);
+                }
+                if (now.month.ofYear() % ROUTE_MONTHS == 1) {
+                    chooseRoute(now, nepman, regions);
+                }
+                boolean ruined = nepman.money < entryMoney && now.freedom > entryFreedom;
+                if (ruined && now.month.ofYear() == ENTRY_MONTH) {
+                    enter(nepman, entry);
+                }
+            }
+        }
+    }
+
+    private void payTaxes(Conditions now, Nepman nepman, long stream) {
+        double usual = now.kopecks(norm) / number * ((1 - unfree) * now.freedom + unfree);
+        double excess = Math.max(0, (nepman.money - usual * kept) * drawn);
+        double rate = now.lever(Lever.TAX_TRADERS) / 12 * taxLevied;
+        long tax = Math.min(nepman.money, (long) (nepman.money * rate) + (long) (excess * drawnTaxed));
+        nepman.money -= tax;
+        nepman.home.page.post(Flow.TRADERS_TAX, tax, nepman.key);
+        payTownsman(nepman, Math.min(nepman.money, (long) (excess * drawnSpent)), stream, Flow.TRADERS_SPENDING);
+        long spoiled = (long) (nepman.grain * waste);
+        nepman.grain -= spoiled;
+        nepman.home.page.post(Flow.SPOILED_WITH_TRADERS, spoiled, nepman.key);
+    }
+
+    private void raid(Nepman nepman) {
+        long money = (long) (nepman.money * raidMoney);
+        long grain = (long) (nepman.grain * raidGrain);
+        nepman.money -= money;
+        nepman.grain -= grain;
+        nepman.home.page.post(Flow.CONFISCATED_MONEY, money, nepman.key);
+        nepman.home.page.post(Flow.CONFISCATED_GRAIN, grain, nepman.key);
+    }
+
+    /** Where grain sells best after carriage, with some luck in what the trader has heard. */
+    private void chooseRoute(Conditions now, Nepman nepman, List<Region> regions) {
+        long stream = draws.stream(Purpose.TRADER_ROUTE, now.month.index());
+        if (nepman.grain > 0 && Draws.uniform(Draws.bits(stream, nepman.key)) >= switching) {
+            return;
+        }
+        var best = nepman.outlet;
+        double bestValue = Double.NEGATIVE_INFINITY;
+        for (var region : regions) {
+            double luck = Draws.uniform(Draws.bits(stream, nepman.key, 1 + region.facts.code().ordinal()));
+            double carriage = grainMarket.carriage(nepman.home, region, now.freedom);
+            double value = region.privatePrice - carriage + routeLuck * luck;
+            if (value > bestValue) {
+                bestValue = value;
+                best = region;
+            }
+        }
+        nepman.outlet = best;
+    }
+
+    /** A new man takes a ruined trader's place with part of a townsman's savings. */
+    private void enter(Nepman nepman, long stream) {
+        var town = nepman.home.town;
+        if (town.size > 0) {
+            var backer = town.households[(int) (Draws.uniform(Draws.bits(stream, nepman.key)) * town.size)];
+            int stake = (int) (backer.money * entryShare);
+            backer.money -= stake;
+            nepman.money += stake;
+            nepman.home.page.post(Flow.TRADERS_ENTRY, stake, nepman.key);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package smychka.model;
+
+import static smychka.model.Geography.number;
+
+import java.util.Map;
+import java.util.TreeMap;
+import smychka.agents.Weather;
+import smychka.random.Draws;
+import smychka.random.Purpose;
+import smychka.unit.RegionCode;
+
+/** The weather of the observed years; beyond them each year has that of an observed one, drawn by seed and year alone. */
+final class ObservedWeather implements Weather {
+
+    private static final TreeMap<Integer, double[]> OBSERVED = read();
+
+    private final Draws draws;
+
+    ObservedWeather(Draws draws) {
+        this.draws = draws;
+    }
+
+    @Override
+    public double index(int year, RegionCode region) {
+        double[] observed = OBSERVED.get(year);
+        return (observed != null ? observed : OBSERVED.get(drawn(year)))[region.ordinal()];
+    }
+
+    private int drawn(int year) {
+        double luck = Draws.uniform(Draws.bits(draws.stream(Purpose.WEATHER_YEAR, year), Draws.mix(year)));
+        return OBSERVED.firstKey() + (int) (luck * OBSERVED.size());
+    }
+
+    private static TreeMap<Integer, double[]> read() {
+        var byYear = new TreeMap<Integer, double[]>();
+        Geography.table("weather.csv", rows -> {
+            rows.forEach(row -> {
+                var indices = byYear.computeIfAbsent(
+                        Integer.parseInt(row.getField("year")), year -> new double[RegionCode.values().length]);
+                indices[RegionCode.valueOf(row.getField("region_id")).ordinal()] = number(row, "weather_yield_index");
+            });
+            return Map.of();
+        });
+        return byYear;
+    }
+}

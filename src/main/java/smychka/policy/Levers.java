@@ -1,0 +1,51 @@
+package smychka.policy;
+
+import smychka.unit.Month;
+import smychka.unit.RegionCode;
+
+/** The levers of a whole run, month by month and region by region; what agents and markets read. */
+public final class Levers {
+
+    private static final int LEVERS = Lever.values().length;
+    private static final RegionCode[] REGIONS = RegionCode.values();
+
+    private final Month start;
+    private final double[][] table;
+    private double[] now;
+
+    public Levers(Policy policy, Month start, Month end) {
+        this.start = start;
+        this.table = new double[end.since(start) + 1][LEVERS * REGIONS.length];
+        for (int t = 0; t < table.length; t++) {
+            fill(table[t], policy, start.plus(t));
+        }
+        this.now = table[0];
+    }
+
+    private static void fill(double[] row, Policy policy, Month month) {
+        for (var lever : Lever.values()) {
+            for (var region : REGIONS) {
+                row[lever.ordinal() * REGIONS.length + region.ordinal()] = policy.value(lever, month, region);
+            }
+        }
+    }
+
+    /** Lets the levers of a month rule. */
+    public void enter(Month month) {
+        now = table[month.since(start)];
+    }
+
+    /** This month's value of a lever that is the same everywhere. */
+    public double of(Lever lever) {
+        return now[lever.ordinal() * REGIONS.length];
+    }
+
+    /** This month's value in a region. */
+    public double of(Lever lever, RegionCode region) {
+        return now[lever.ordinal() * REGIONS.length + region.ordinal()];
+    }
+
+    public boolean on(Lever lever) {
+        return of(lever) > 0;
+    }
+}

@@ -1,0 +1,35 @@
+package smychka.random;
+
+/** What a draw decides; draws for different purposes are independent. The order is part of the results: append only. */
+public enum Purpose {
+    FOUNDING_PERSONS,
+    FOUNDING_LAND,
+    FOUNDING_HORSES,
+    FOUNDING_CATTLE,
+    FOUNDING_PIGS,
+    FOUNDING_SHEEP,
+    FOUNDING_CROP,
+    FOUNDING_MONEY,
+    FOUNDING_TOWN,
+    FOUNDING_TRADERS,
+    JOBS,
+    OUTSIDE_WORK,
+    VITALS,
+    FISSION,
+    MIGRATION,
+    SETTLING,
+    TOWN_VITALS,
+    TOWN_FISSION,
+    HERDS,
+    LIVESTOCK_TRADE,
+    GARDEN,
+    VILLAGE_HARVEST,
+    HOUSEHOLD_HARVEST,
+    RATION_RANK,
+    OUTSIDE_RATIONS,
+    TRADER_SPENDING,
+    TRADER_ROUTE,
+    TRADER_ENTRY,
+    TRADER_COSTS,
+    WEATHER_YEAR
+}

@@ -1,0 +1,151 @@
+package smychka.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import smychka.policy.Decree;
+import smychka.policy.Lever;
+import smychka.unit.Month;
+import smychka.unit.RegionCode;
+
+/** Reads the decrees of a file. */
+final class DecreeReader {
+
+    private static final List<String> KEYS =
+            List.of("date", "announced", "set", "ramp", "until", "regions", "because", "source");
+    private static final String SET = "levers and their values, such as {grain.state_price: 60}";
+    private static final List<String> REGIONS =
+            Arrays.stream(RegionCode.values()).map(Enum::name).toList();
+
+    private final Fields fields;
+    private final Reading reading;
+    private final Optional<Fields> setting;
+
+    private DecreeReader(Fields fields) {
+        this.fields = fields;
+        this.reading = fields.reading();
+        this.setting = fields.fields("set");
+    }
+
+    static List<Placed<Decree>> read(Fields root) {
+        var read = new ArrayList<Placed<Decree>>();
+        var twice = new Twice(root.reading());
+        int number = 0;
+        for (var node : root.list("decrees", "a list of decrees, each beginning with - date:")) {
+            number++;
+            var entry = Fields.of(root.reading(), "decrees[" + number + "]", node);
+            entry.flatMap(fields -> new DecreeReader(fields).decree(twice))
+                    .ifPresent(decree ->
+                            read.add(new Placed<>(decree, root.reading().place(node))));
+        }
+        return read;
+    }
+
+    private Optional<Decree> decree(Twice twice) {
+        fields.only(KEYS);
+        var date = needed("date", "a month written like 1926-07")
+                .flatMap(node -> Scalars.month(reading, fields.path("date"), node));
+        var announced = month("announced");
+        var ramp = month("ramp");
+        var until = month("until");
+        date.ifPresent(d -> check(d, announced, ramp, until));
+        var set = set();
+        var regions = regions(set.keySet());
+        var because = fields.text("because").orElse("");
+        var source = fields.text("source").orElse("");
+        if (date.isEmpty() || set.isEmpty()) {
+            return Optional.empty();
+        }
+        var decree = new Decree(date.get(), announced, set, ramp, until, regions, because, source);
+        setting.ifPresent(s -> twice.check(s, decree));
+        return Optional.of(decree);
+    }
+
+    private Optional<Node> needed(String key, String expected) {
+        var value = fields.value(key);
+        if (value.isEmpty()) {
+            reading.fault(fields.node(), fields.path(key), "missing", expected, "");
+        }
+        return value;
+    }
+
+    private Month month(String key) {
+        return fields.value(key)
+                .flatMap(node -> Scalars.month(reading, fields.path(key), node))
+                .orElse(null);
+    }
+
+    private void check(Month date, Month announced, Month ramp, Month until) {
+        if (announced != null && announced.compareTo(date) > 0) {
+            refuse("announced", "the date, " + date + ", or a month before it");
+        }
+        if (ramp != null && ramp.compareTo(date) <= 0) {
+            refuse("ramp", "a month after the date, " + date);
+        }
+        if (until != null && until.compareTo(date) <= 0) {
+            refuse("until", "a month after the date, " + date);
+        } else if (until != null && ramp != null && until.compareTo(ramp) < 0) {
+            refuse("until", "no month before the ramp ends, " + ramp);
+        }
+    }
+
+    private void refuse(String key, String expected) {
+        var node = fields.value(key).orElseThrow();
+        reading.fault(node, fields.path(key), Reading.found(node), expected, "");
+    }
+
+    private Map<Lever, Double> set() {
+        var read = new EnumMap<Lever, Double>(Lever.class);
+        setting.ifPresent(set -> {
+            for (var field : set.all()) {
+                Names.lever(set, field).ifPresent(lever -> LayerReader.number(
+                                set, field, Reference.shipped().lever(lever))
+                        .ifPresent(value -> read.put(lever, value.value())));
+            }
+        });
+        needed("set", SET).filter(DecreeReader::isEmpty).ifPresent(node -> {
+            reading.fault(node, fields.path("set"), "found nothing", SET, "");
+        });
+        return read;
+    }
+
+    private static boolean isEmpty(Node set) {
+        boolean bare = set instanceof MappingNode mapping && mapping.getValue().isEmpty();
+        return bare || !Fields.isFilled(set);
+    }
+
+    private Set<RegionCode> regions(Set<Lever> levers) {
+        var read = EnumSet.noneOf(RegionCode.class);
+        var path = fields.path("regions");
+        for (var node : fields.list("regions", "a list of regions, such as [UKR, NCA]")) {
+            var word = Scalars.text(reading, path, node).orElse("");
+            if (!REGIONS.contains(word)) {
+                var hint = Spelling.hint(word, REGIONS);
+                var expected = hint.isEmpty() ? "one of " + String.join(" ", REGIONS) : "a region";
+                reading.fault(node, path, Reading.found(node), expected, hint);
+            } else if (!read.add(RegionCode.valueOf(word))) {
+                reading.fault(node, path, "set twice", "each region once", "");
+            }
+        }
+        if (!read.isEmpty()) {
+            refuseNational(fields.value("regions").orElseThrow(), levers);
+        }
+        return read;
+    }
+
+    private void refuseNational(Node regions, Set<Lever> levers) {
+        for (var lever : levers) {
+            if (!Reference.shipped().lever(lever).regional()) {
+                var found = lever.key() + " is national";
+                reading.fault(regions, fields.path("regions"), found, "no regions", "give it a decree of its own");
+            }
+        }
+    }
+}

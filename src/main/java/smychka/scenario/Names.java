@@ -1,0 +1,68 @@
+package smychka.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import smychka.policy.Lever;
+
+/** The words a scenario may use for parameters and levers, and the faults of those it may not. */
+final class Names {
+
+    static final Map<String, Parameter> PARAMETERS = new LinkedHashMap<>();
+    static final Map<String, Lever> LEVERS = new LinkedHashMap<>();
+
+    static {
+        for (var parameter : Parameter.values()) {
+            PARAMETERS.put(parameter.key(), parameter);
+        }
+        for (var lever : Lever.values()) {
+            LEVERS.put(lever.key(), lever);
+        }
+    }
+
+    private Names() {}
+
+    static Optional<Parameter> parameter(Fields fields, Fields.Field field) {
+        var word = field.key().getValue();
+        var elsewhere = LEVERS.containsKey(word) ? "a lever: put it under levers or set" : "";
+        var found = named(fields, field, PARAMETERS, elsewhere);
+        return found.filter(p -> modelled(fields, field, Reference.shipped().parameter(p)));
+    }
+
+    static Optional<Lever> lever(Fields fields, Fields.Field field) {
+        var word = field.key().getValue();
+        var elsewhere = PARAMETERS.containsKey(word) ? "a parameter: put it under parameters" : "";
+        var found = named(fields, field, LEVERS, elsewhere);
+        return found.filter(l -> modelled(fields, field, Reference.shipped().lever(l)));
+    }
+
+    private static <T> Optional<T> named(Fields fields, Fields.Field field, Map<String, T> known, String elsewhere) {
+        var word = field.key().getValue();
+        var found = Optional.ofNullable(known.get(word));
+        if (found.isEmpty()) {
+            var hint = elsewhere.isEmpty() ? Spelling.hint(word, known.keySet()) : elsewhere;
+            fields.reading().fault(field.key(), fields.path(word), "unknown key", "", hint);
+        }
+        return found;
+    }
+
+    private static boolean modelled(Fields fields, Fields.Field field, Definition definition) {
+        if (!definition.modelled()) {
+            var path = fields.path(definition.key());
+            fields.reading().fault(field.key(), path, "not modelled yet", "", "leave it out");
+        }
+        return definition.modelled();
+    }
+
+    /** Every word that {@code --set} takes. */
+    static List<String> settings() {
+        var words = new ArrayList<String>(LEVERS.keySet());
+        words.addAll(PARAMETERS.keySet());
+        for (var key : RunKey.values()) {
+            words.add("run." + key.key());
+        }
+        return words;
+    }
+}

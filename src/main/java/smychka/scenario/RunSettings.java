@@ -1,0 +1,10 @@
+package smychka.scenario;
+
+/**
+ * How a scenario is run; the same programme with other luck or at another size is still the same programme.
+ *
+ * @param seed where all luck comes from
+ * @param replications runs that differ by luck alone
+ * @param scale real households that one agent stands for
+ */
+public record RunSettings(long seed, int replications, int scale) {}

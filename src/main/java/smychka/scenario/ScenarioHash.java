@@ -1,0 +1,68 @@
+package smychka.scenario;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import smychka.policy.Lever;
+import smychka.unit.Month;
+import smychka.unit.RegionCode;
+
+/**
+ * A fingerprint of what decides a scenario's results: start, end, every modelled parameter and every modelled lever month
+ * by month and region by region. Titles, reasons, sources and the way a value came about do not count.
+ */
+public final class ScenarioHash {
+
+    private final MessageDigest digest;
+
+    private ScenarioHash(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String of(Scenario scenario) {
+        var hash = new ScenarioHash(sha256());
+        hash.add("start " + scenario.start() + " end " + scenario.end());
+        for (var parameter : Parameter.values()) {
+            if (Reference.shipped().parameter(parameter).modelled()) {
+                hash.add(parameter.key());
+                hash.add(scenario.parameters().of(parameter));
+            }
+        }
+        for (var lever : Lever.values()) {
+            if (Reference.shipped().lever(lever).modelled()) {
+                hash.add(scenario, lever);
+            }
+        }
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(Scenario scenario, Lever lever) {
+        add(lever.key());
+        var regions = RegionCode.values();
+        int count = Reference.shipped().lever(lever).regional() ? regions.length : 1;
+        for (Month month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
+            for (int r = 0; r < count; r++) {
+                add(scenario.policy().value(lever, month, regions[r]));
+            }
+        }
+    }
+
+    private void add(String word) {
+        digest.update((word + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(double value) {
+        digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(0, value == 0 ? 0 : value));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

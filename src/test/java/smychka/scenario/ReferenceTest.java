@@ -1,0 +1,93 @@
+package smychka.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import smychka.policy.Lever;
+
+class ReferenceTest {
+
+    private static final Path FILE = Path.of("scenarios", "reference.yaml");
+
+    @Test
+    void everyParameterAndLeverHasExactlyOneEntry() {
+        var reference = Reference.shipped();
+        assertEquals(Parameter.values().length, reference.parameters().size());
+        assertEquals(Lever.values().length, reference.levers().size());
+    }
+
+    @Test
+    void anEntryWithoutAConstantIsRefused() throws IOException {
+        var text = shipped().replace("  kcal_target:", "  kcal_tarjet:");
+        var refused = assertThrows(FaultsException.class, () -> read(text));
+        assertTrue(refused.getMessage().contains("did you mean kcal_target?"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("no entry parameters.kcal_target"), refused.getMessage());
+    }
+
+    @Test
+    void anEntryWrittenTwiceIsRefused() throws IOException {
+        var text = shipped().replace("\nlevers:", "\n  kcal_target: {value: 1, low: 0, high: 2, unit: x}\nlevers:");
+        var refused = assertThrows(FaultsException.class, () -> read(text));
+        assertTrue(refused.getMessage().contains("set twice"), refused.getMessage());
+    }
+
+    @Test
+    void aDefaultOutsideItsOwnBoundsIsRefused() throws IOException {
+        var text = shipped().replace("{value: 2890, low: 2600,", "{value: 2890, low: 2900,");
+        var refused = assertThrows(FaultsException.class, () -> read(text));
+        assertTrue(refused.getMessage().contains("found 2890"), refused.getMessage());
+    }
+
+    @Test
+    void everyEntrySaysWhatItIsItsUnitItsKindAndItsSource() {
+        var reference = Reference.shipped();
+        Stream.concat(reference.parameters().stream(), reference.levers().stream())
+                .forEach(entry -> {
+                    assertTrue(entry.about().endsWith("."), entry.key() + " says in a sentence what it is");
+                    assertFalse(entry.unit().isEmpty(), entry.key() + " has a unit");
+                    assertFalse(entry.source().isEmpty(), entry.key() + " has a source");
+                });
+        reference.parameters().forEach(p -> assertTrue(Set.of("free", "fixed").contains(p.kind()), p.key()));
+        var imposed = Set.of("decree", "observed", "assumed", "fitted");
+        reference.levers().forEach(l -> assertTrue(imposed.contains(l.kind()), l.key()));
+    }
+
+    @Test
+    void decreesMayNameRegionsForTheseLeversOnly() {
+        var regional = new TreeSet<String>();
+        Reference.shipped().levers().stream().filter(Definition::regional).forEach(l -> regional.add(l.key()));
+        var expected = List.of(
+                "population.epidemic", "population.passports", "village.sowing_plan", "weather.at_least_normal");
+        assertEquals(expected, List.copyOf(regional));
+    }
+
+    @Test
+    void theReferenceValuesAreThoseOfTheFile() {
+        assertEquals(2890, Parameters.reference().of(Parameter.KCAL_TARGET));
+        assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
+        assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
+        assertFalse(Reference.shipped().lever(Lever.PROCUREMENT_COERCION).modelled());
+        assertEquals(
+                List.of("F19a", "F19b"),
+                Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(FILE);
+    }
+
+    private static Reference read(String text) {
+        return ReferenceReader.read("reference.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,112 @@
+package smychka.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import smychka.policy.Lever;
+import smychka.unit.Month;
+import smychka.unit.RegionCode;
+
+class ShippedScenariosTest {
+
+    private static final Path FOLDER = Path.of("scenarios");
+    private static final Path PATHS = Path.of("src", "test", "resources", "scenarios", "paths.csv");
+    private static final int SHAPE = 1;
+    private static final int MARKET_NEP = 2;
+    private static final int LEFT_OPPOSITION = 3;
+
+    @Test
+    void theMainJobRunsTwoProgrammesInOrderOfName() {
+        var names = ScenarioLoader.load(List.of(FOLDER), List.of()).stream()
+                .map(file -> file.scenario().name());
+        assertEquals(List.of("left-opposition", "market-nep"), names.toList());
+    }
+
+    @Test
+    void everyLeverOfMarketNepFollowsItsPathMonthByMonth() throws IOException {
+        assertFollows("market-nep", MARKET_NEP);
+    }
+
+    @Test
+    void everyLeverOfTheLeftOppositionFollowsItsPathMonthByMonth() throws IOException {
+        assertFollows("left-opposition", LEFT_OPPOSITION);
+    }
+
+    @Test
+    void noShippedScenarioHasAWarningAndEveryDecreeGivesItsReasonAndSource() {
+        for (var file : ScenarioLoader.load(List.of(FOLDER, FOLDER.resolve("common")), List.of())) {
+            assertEquals(List.of(), file.warnings());
+            for (var decree : file.scenario().policy().decrees()) {
+                assertFalse(decree.because().isEmpty(), decree.toString());
+                assertFalse(decree.source().isEmpty(), decree.toString());
+            }
+        }
+    }
+
+    @Test
+    void theTwoProgrammesDoNotDifferBeforeTheirFirstChange() {
+        var market = ScenarioLoader.load(FOLDER.resolve("market-nep.yaml")).scenario();
+        var left = ScenarioLoader.load(FOLDER.resolve("left-opposition.yaml"));
+        var first =
+                left.changes().stream().map(Change::date).min(Month::compareTo).orElseThrow();
+        for (var month = market.start(); month.compareTo(first) < 0; month = month.plus(1)) {
+            for (var lever : Lever.values()) {
+                double expected = market.policy().value(lever, month, RegionCode.UKR);
+                assertEquals(expected, left.scenario().policy().value(lever, month, RegionCode.UKR), lever.key());
+            }
+        }
+    }
+
+    private static void assertFollows(String name, int column) throws IOException {
+        var scenario = ScenarioLoader.load(FOLDER.resolve(name + ".yaml")).scenario();
+        var listed = new LinkedHashSet<String>();
+        for (var line :
+                Files.readAllLines(PATHS).subList(1, Files.readAllLines(PATHS).size())) {
+            var cells = line.split(",", -1);
+            listed.add(cells[0]);
+            var path = path(cells[column]);
+            var lever = Names.LEVERS.get(cells[0]);
+            for (var month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
+                double expected = expected(path, month, cells[SHAPE].equals("linear"));
+                for (var region : RegionCode.values()) {
+                    double value = scenario.policy().value(lever, month, region);
+                    assertEquals(expected, value, 1e-12, cells[0] + " in " + month);
+                }
+            }
+        }
+        var modelled = new TreeSet<String>();
+        Reference.shipped().levers().stream().filter(Definition::modelled).forEach(l -> modelled.add(l.key()));
+        assertEquals(modelled, new TreeSet<>(listed));
+        assertEquals(Month.parse("1921-10"), scenario.start());
+        assertEquals(Month.parse("1933-12"), scenario.end());
+    }
+
+    private static NavigableMap<Month, Double> path(String text) {
+        var path = new TreeMap<Month, Double>();
+        for (var point : text.split(" ")) {
+            var parts = point.split(":");
+            path.put(Month.parse(parts[0]), Double.parseDouble(parts[1]));
+        }
+        return path;
+    }
+
+    private static double expected(NavigableMap<Month, Double> path, Month month, boolean linear) {
+        var before = path.floorEntry(month);
+        var after = path.higherEntry(month);
+        if (!linear || after == null) {
+            return before.getValue();
+        }
+        double whole = after.getKey().since(before.getKey());
+        double gone = month.since(before.getKey()) / whole;
+        return before.getValue() + (after.getValue() - before.getValue()) * gone;
+    }
+}
