@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ final class Batch {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /** The scenarios, each after those it extends, else as the batch has them. */
+    List<Manifest.ScenarioNote> scenarios() {
+        var names =
+                manifest.scenarios().stream().map(Manifest.ScenarioNote::name).toList();
+        return manifest.scenarios().stream()
+                .sorted(Comparator.comparingLong(scenario -> scenario.parents() == null
+                        ? 0
+                        : scenario.parents().stream().filter(names::contains).count()))
+                .toList();
     }
 
     /** The first month of any scenario. */

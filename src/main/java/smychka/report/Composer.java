@@ -17,6 +17,9 @@ final class Composer {
     private static final int NAMED = 4;
     private static final String OBSERVED = " Black whiskers: lowest to highest published figure.";
 
+    private static final String DECREES = "Numbered lines: decrees that bear on these figures, the " + DecreeMark.MOST
+            + " that go furthest at most; report.html lists all.";
+
     private final Batch batch;
     private final History history;
     private final List<Ink> inks;
@@ -24,7 +27,7 @@ final class Composer {
     Composer(Batch batch, History history) {
         this.batch = batch;
         this.history = history;
-        this.inks = Ink.of(batch.manifest().scenarios());
+        this.inks = Ink.of(batch.scenarios());
     }
 
     /** The picture, or nothing when the batch has none of its indicators. */
@@ -34,9 +37,9 @@ final class Composer {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        var decrees = DecreeMark.of(batch.manifest(), inks, spec.levers(), from(), to());
-        return Optional.of(
-                new Picture(spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels)));
+        var decrees = DecreeMark.of(batch.scenarios(), inks, spec.levers(), from(), to());
+        return Optional.of(new Picture(
+                spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels, !decrees.isEmpty())));
     }
 
     /** The indicators a picture wants and the batch has not. */
@@ -160,9 +163,12 @@ final class Composer {
         return text + " replications each";
     }
 
-    private List<String> foot(List<Panel> panels) {
+    private List<String> foot(List<Panel> panels, boolean marked) {
         var foot = new ArrayList<String>();
         foot.add(bands(panels) + (panels.stream().anyMatch(p -> !p.observed().isEmpty()) ? OBSERVED : ""));
+        if (marked) {
+            foot.add(DECREES);
+        }
         var shown = new LinkedHashMap<String, Set<String>>();
         var confidence = new LinkedHashMap<String, Set<String>>();
         for (var panel : panels) {

@@ -30,10 +30,11 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
     private record Act(Month month, String words, double weight) {}
 
     /** The weightiest marks of a picture, in order of time. */
-    static List<DecreeMark> of(Manifest manifest, List<Ink> inks, List<String> levers, double from, double to) {
+    static List<DecreeMark> of(
+            List<Manifest.ScenarioNote> scenarios, List<Ink> inks, List<String> levers, double from, double to) {
         var acts = new LinkedHashMap<Act, List<Ink>>();
         for (var i = 0; i < inks.size(); i++) {
-            var changes = manifest.scenarios().get(i).changes();
+            var changes = scenarios.get(i).changes();
             for (var act : acts(changes == null ? List.of() : changes, levers)) {
                 acts.computeIfAbsent(act, any -> new ArrayList<>()).add(inks.get(i));
             }
@@ -92,6 +93,7 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
 
     private static String words(Manifest.Change change) {
         var key = change.key().replace('.', ' ').replace('_', ' ');
-        return key + " " + Numbers.plain(change.from()) + " → " + Numbers.plain(change.to());
+        var ramp = change.ramp() == null ? "" : " by " + Numbers.month(Month.parse(change.ramp()));
+        return key + " " + Numbers.plain(change.from()) + " → " + Numbers.plain(change.to()) + ramp;
     }
 }

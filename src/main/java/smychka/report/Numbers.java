@@ -27,13 +27,15 @@ final class Numbers {
         return format(pattern, value).replace('-', '−');
     }
 
-    /** A value of a file as it stands there, shortened to six digits when it is a number. */
+    /** A value of a file as it stands there; of a number four digits, and all those before the point. */
     static String plain(String value) {
         if (value == null || value.isBlank()) {
             return "–";
         }
         try {
-            var number = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN));
+            var exact = new BigDecimal(value);
+            var digits = Math.max(4, exact.precision() - exact.scale());
+            var number = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return value;

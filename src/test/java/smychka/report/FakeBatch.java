@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class FakeBatch {
     private int months = 147;
     private Set<String> without = Set.of();
     private boolean failing;
+    private boolean childFirst;
     private String about = "What would have happened had the market of 1925 been left to work?";
 
     FakeBatch() {
@@ -84,6 +86,12 @@ final class FakeBatch {
 
     FakeBatch months(int count) {
         months = count;
+        return this;
+    }
+
+    /** The manifest names a scenario before the one it extends. */
+    FakeBatch childFirst() {
+        childFirst = true;
         return this;
     }
 
@@ -189,6 +197,9 @@ final class FakeBatch {
             for (var r = 1; r <= replications; r++) {
                 runs.add(new Manifest.RunNote(runs.size() + 1, name(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
             }
+        }
+        if (childFirst) {
+            Collections.reverse(scenarios);
         }
         var indicators = figures.entrySet().stream()
                 .map(f -> new Manifest.IndicatorNote(f.getKey(), f.getValue().unit, f.getKey(), "national", "month"))

@@ -156,6 +156,14 @@ class PictureTest {
     }
 
     @Test
+    void aScenarioComesAfterTheOneItExtends() throws IOException {
+        var titles = picture(new FakeBatch().childFirst(), "wage").inks().stream()
+                .map(Ink::title)
+                .toList();
+        assertEquals(List.of("Market NEP", "Left Opposition"), titles);
+    }
+
+    @Test
     void anIncompleteYearIsNotSummed() throws IOException {
         var years = picture(new FakeBatch(), "procurement").panels().get(0).curves().get(0).fan().points().stream()
                 .map(Fan.Point::label)

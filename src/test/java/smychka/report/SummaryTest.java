@@ -62,12 +62,14 @@ class SummaryTest {
         assertEquals("–", Numbers.three(Double.NaN));
         assertEquals("0.16", Numbers.plain("0.16"));
         assertEquals("2830", Numbers.plain("2830.0"));
+        assertEquals("0.1757", Numbers.plain("0.1757142857142857"));
+        assertEquals("123456", Numbers.plain("123456"));
         assertEquals("on", Numbers.plain("on"));
     }
 
     private List<Page.Block> blocks(FakeBatch fake) throws IOException {
         var batch = Batch.read(fake.write(folder), Gallery.indicators());
-        var blocks = new Summary(batch, History.load(), Ink.of(batch.manifest().scenarios())).blocks();
+        var blocks = new Summary(batch, History.load(), Ink.of(batch.scenarios())).blocks();
         assertTrue(blocks.size() > 3);
         return blocks;
     }
