@@ -63,7 +63,7 @@ public final class Decimals {
 
     private static void appendShortest(StringBuilder out, long bits) {
         int biased = (int) (bits >>> 52) & 0x7ff;
-        long fraction = bits & HIDDEN_BIT - 1;
+        long fraction = bits & (HIDDEN_BIT - 1);
         long c = biased == 0 ? fraction : HIDDEN_BIT | fraction;
         int q = biased == 0 ? SMALLEST_EXPONENT : biased - 1075;
         boolean uneven = c == HIDDEN_BIT && q > SMALLEST_EXPONENT;
@@ -76,31 +76,31 @@ public final class Decimals {
         int odd = (int) c & 1;
         int shift = q + floorLog2OfPowerOfTen(-k) + 2;
         int at = -k - SMALLEST_POWER;
-        long middle = scaled(at, c << 2 << shift);
-        long lower = scaled(at, (c << 2) - (uneven ? 1 : 2) << shift) + odd;
-        long upper = scaled(at, (c << 2) + 2 << shift) - odd;
+        long middle = scaled(at, (c << 2) << shift);
+        long lower = scaled(at, ((c << 2) - (uneven ? 1 : 2)) << shift) + odd;
+        long upper = scaled(at, ((c << 2) + 2) << shift) - odd;
         long s = middle >> 2;
         long tens = s / 10 * 10;
         boolean tensFit = s >= 10 && lower <= tens << 2;
-        boolean nextTensFit = s >= 10 && tens + 10 << 2 <= upper;
+        boolean nextTensFit = s >= 10 && (tens + 10) << 2 <= upper;
         if (tensFit != nextTensFit) {
             return tensFit ? tens : tens + 10;
         }
         boolean fits = lower <= s << 2;
-        boolean nextFits = s + 1 << 2 <= upper;
+        boolean nextFits = (s + 1) << 2 <= upper;
         if (fits != nextFits) {
             return fits ? s : s + 1;
         }
-        long side = middle - (2 * s + 1 << 1);
-        return side < 0 || side == 0 && (s & 1) == 0 ? s : s + 1;
+        long side = middle - ((2 * s + 1) << 1);
+        return side < 0 || (side == 0 && (s & 1) == 0) ? s : s + 1;
     }
 
     /** The power of ten in the table times {@code x}, shifted down by 127 bits and rounded to odd. */
     private static long scaled(int at, long x) {
         long low = Math.multiplyHigh(LOW[at], x);
-        long middle = (HIGH[at] * x >>> 1) + low;
+        long middle = ((HIGH[at] * x) >>> 1) + low;
         long high = Math.multiplyHigh(HIGH[at], x) + (middle >>> 63);
-        return high | (middle & LOW_63) + LOW_63 >>> 63;
+        return high | (((middle & LOW_63) + LOW_63) >>> 63);
     }
 
     private static void appendPlain(StringBuilder out, long digits, int exponent) {
@@ -133,16 +133,16 @@ public final class Decimals {
 
     /** floor(log10(2^q)), by log10(2) in 41 binary places. */
     private static int floorLog10(int q) {
-        return (int) (q * 661_971_961_083L >> 41);
+        return (int) ((q * 661_971_961_083L) >> 41);
     }
 
     /** floor(log10(3/4 · 2^q)). */
     private static int floorLog10ThreeQuarters(int q) {
-        return (int) (q * 661_971_961_083L - 274_743_187_321L >> 41);
+        return (int) ((q * 661_971_961_083L - 274_743_187_321L) >> 41);
     }
 
     /** floor(log2(10^k)), by log2(10) in 38 binary places. */
     private static int floorLog2OfPowerOfTen(int k) {
-        return (int) (k * 913_124_641_741L >> 38);
+        return (int) ((k * 913_124_641_741L) >> 38);
     }
 }

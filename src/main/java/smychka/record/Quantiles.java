@@ -11,7 +11,8 @@ public record Quantiles(int n, double p05, double p25, double median, double p75
 
     /** Missing values (NaN) do not count. */
     public static Quantiles of(double[] values) {
-        var sorted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        var sorted =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
         return new Quantiles(
                 sorted.length, at(sorted, 0.05), at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75), at(sorted, 0.95));
     }

@@ -96,8 +96,7 @@ public final class Readings<E> {
         return catalogue.all().stream().map(i -> byId.get(i.id())).toList();
     }
 
-    private Readings<E> add(
-            String id, Scope scope, Reading.Part<E> amount, Reading.Part<E> base, boolean isMean) {
+    private Readings<E> add(String id, Scope scope, Reading.Part<E> amount, Reading.Part<E> base, boolean isMean) {
         var indicator = catalogue.of(id);
         if (indicator.scope() != scope) {
             throw new IllegalArgumentException(id + " is not of " + scope + " scope");

@@ -20,14 +20,17 @@ public final class Recorder<E> {
         var classes = layout.classes().stream().mapToInt(Enum::ordinal).toArray();
         for (var reading : readings.complete()) {
             var indicator = reading.indicator();
-            var country = new RecordedIndicator.Column(tables.national(), layout.national().indexOf(indicator));
+            var country = new RecordedIndicator.Column(
+                    tables.national(), layout.national().indexOf(indicator));
             columns.add(
                     switch (indicator.scope()) {
                         case NATIONAL -> new RecordedIndicator<>(reading, COUNTRY, country, null);
-                        case REGION -> new RecordedIndicator<>(
-                                reading, regions, column(tables.regional(), layout.regional(), indicator), country);
-                        case CLASS -> new RecordedIndicator<>(
-                                reading, classes, column(tables.classes(), layout.ofClass(), indicator), country);
+                        case REGION ->
+                            new RecordedIndicator<>(
+                                    reading, regions, column(tables.regional(), layout.regional(), indicator), country);
+                        case CLASS ->
+                            new RecordedIndicator<>(
+                                    reading, classes, column(tables.classes(), layout.ofClass(), indicator), country);
                     });
         }
     }

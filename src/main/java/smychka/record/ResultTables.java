@@ -31,8 +31,8 @@ public final class ResultTables implements Closeable {
     /** Begins the tables in a folder; nothing stands there under their names before {@link #commit}. */
     public ResultTables(Path folder, Layout layout) throws IOException {
         this.layout = layout;
-        monthly = table(
-                folder.resolve(MONTHLY), TableFile.header(layout.national(), "scenario", "replication", "month"));
+        monthly =
+                table(folder.resolve(MONTHLY), TableFile.header(layout.national(), "scenario", "replication", "month"));
         regional = table(
                 folder.resolve(REGIONAL),
                 TableFile.header(layout.regional(), "scenario", "replication", "region", "month"));

@@ -51,8 +51,8 @@ public final class StoredRuns {
     /** @throws IOException when {@code monthly.csv} is missing or lacks one of the indicators */
     public static StoredRuns read(Path folder, List<String> indicators) throws IOException {
         var stored = new StoredRuns();
-        try (var rows = CsvReader.builder()
-                .ofNamedCsvRecord(folder.resolve(ResultTables.MONTHLY), StandardCharsets.UTF_8)) {
+        try (var rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve(ResultTables.MONTHLY), StandardCharsets.UTF_8)) {
             for (var row : rows) {
                 stored.add(row, indicators);
             }

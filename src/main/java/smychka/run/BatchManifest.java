@@ -80,14 +80,27 @@ final class BatchManifest {
                 plan.replications(),
                 plan.seed(),
                 plan.scale(),
-                scenarios.stream().map(s -> s.start()).min(Comparator.naturalOrder()).map(Month::toString).orElse(""),
-                scenarios.stream().map(s -> s.end()).max(Comparator.naturalOrder()).map(Month::toString).orElse(""),
+                scenarios.stream()
+                        .map(s -> s.start())
+                        .min(Comparator.naturalOrder())
+                        .map(Month::toString)
+                        .orElse(""),
+                scenarios.stream()
+                        .map(s -> s.end())
+                        .max(Comparator.naturalOrder())
+                        .map(Month::toString)
+                        .orElse(""),
                 plan.set());
     }
 
     private static Manifest.RunNote note(RunRecord run) {
         return new Manifest.RunNote(
-                run.run(), run.scenario(), run.replication(), run.seed(), run.status().word(), run.digest());
+                run.run(),
+                run.scenario(),
+                run.replication(),
+                run.seed(),
+                run.status().word(),
+                run.digest());
     }
 
     private static Manifest.IndicatorNote note(Indicator i) {

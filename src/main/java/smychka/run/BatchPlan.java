@@ -12,8 +12,7 @@ import java.util.List;
  * @param scale real households one agent stands for
  * @param set the changes laid over every scenario, as they were given
  */
-public record BatchPlan(
-        List<PlannedScenario> scenarios, int replications, long seed, int scale, List<String> set) {
+public record BatchPlan(List<PlannedScenario> scenarios, int replications, long seed, int scale, List<String> set) {
 
     /** The runs in the order in which they begin: the first replication of every scenario, then the second. */
     List<PlannedRun> runs() {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C or a request to end: asks the work to stop and holds the process until it has put its results in order. The
  * process then ends with the code that belongs to the signal, 130 for Ctrl-C.
  */
-public final class Interruption implements AutoCloseable {
+public final class Interruption {
 
     private static final long PATIENCE_SECONDS = 300;
 
@@ -21,7 +21,6 @@ public final class Interruption implements AutoCloseable {
     }
 
     /** Says that everything is in order. */
-    @Override
     public void close() {
         inOrder.countDown();
         try {

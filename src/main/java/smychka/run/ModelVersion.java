@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import smychka.unit.Month;
@@ -13,7 +14,8 @@ import smychka.unit.Month;
 /** Which code and data decided the results: a hash of the compiled classes of the model and the files they read. */
 public final class ModelVersion {
 
-    private static final List<String> PACKAGES = List.of("unit", "random", "ledger", "policy", "market", "agents", "model");
+    private static final List<String> PACKAGES =
+            List.of("unit", "random", "ledger", "policy", "market", "agents", "model");
     private static final List<String> FILES = List.of("history/regions.csv", "history/weather.csv");
 
     private ModelVersion() {}
@@ -45,7 +47,7 @@ public final class ModelVersion {
         return fingerprint.shown();
     }
 
-    private static void addClasses(TreeMap<String, Path> found, Path root, Path folder) throws IOException {
+    private static void addClasses(Map<String, Path> found, Path root, Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(f -> f.toString().endsWith(".class"))

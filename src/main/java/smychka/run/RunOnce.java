@@ -75,7 +75,7 @@ final class RunOnce {
     }
 
     private RunRecord record(RunStatus status, String message, MonthCount months, String digest, long started) {
-        double seconds = (System.nanoTime() - started) / 1_000_000 / 1000.0;
+        double seconds = Math.round((System.nanoTime() - started) / 1e6) / 1e3;
         return new RunRecord(
                 run.number(),
                 run.scenario().name(),

@@ -1,0 +1,37 @@
+package smychka.run;
+
+import java.util.List;
+import java.util.function.Consumer;
+import smychka.record.FakeCountry;
+import smychka.record.Layout;
+import smychka.record.Manifest;
+import smychka.record.Recorder;
+import smychka.scenario.Scenario;
+import smychka.unit.Month;
+
+/** A simulation that is over at once and whose numbers follow from its seed. */
+public final class FakeSimulation implements Simulation {
+
+    /** The rows and columns of its tables. */
+    public static final Layout LAYOUT = FakeCountry.everything().layout();
+
+    @Override
+    public Outcome run(Scenario scenario, int scale, long seed, int threads, Consumer<Month> monthEnded) {
+        var recorder = new Recorder<>(FakeCountry.everything(), scenario.start(), scenario.end());
+        var country = new FakeCountry(scenario.start(), seed);
+        for (var m = scenario.start(); m.compareTo(scenario.end()) <= 0; m = m.plus(1)) {
+            country.moveTo(m);
+            recorder.monthEnded(m, country);
+            monthEnded.accept(m);
+        }
+        return new Outcome(recorder.tables(), seed * 31 + scenario.name().hashCode());
+    }
+
+    /** A scenario without parameters or policy. */
+    public static PlannedScenario scenario(String name, Month start, int months) {
+        var scenario = new Scenario(name, "The " + name, "", start, start.plus(months - 1), null, null);
+        var note = new Manifest.ScenarioNote(
+                name, scenario.title(), "", BatchFolder.scenarioFile(name), "0", List.of(), List.of(), List.of());
+        return new PlannedScenario(scenario, "schema: smychka/scenario/1\ntitle: " + scenario.title() + "\n", note);
+    }
+}
