@@ -37,6 +37,9 @@ final class Pictures {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
+    private static final String FAMILIES =
+            "'Source Sans 3', 'Source Sans Pro', 'Fira Sans Condensed', 'Arial Narrow', Arial, Helvetica, sans-serif";
+
     private Pictures() {}
 
     static BufferedImage image(Sheet sheet) {
@@ -87,11 +90,26 @@ final class Pictures {
 
     /** Without a document type, which readers would look for on the network. */
     private static byte[] bytes(Element svg, Sheet sheet) throws TransformerException {
+        nameFonts(svg);
         svg.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         var bytes = new ByteArrayOutputStream();
         var writer = TransformerFactory.newInstance().newTransformer();
         writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
         writer.transform(new DOMSource(svg), new StreamResult(bytes));
         return bytes.toByteArray();
+    }
+
+    /** The font by its family's name and weight, with others of like width where it is not installed. */
+    private static void nameFonts(Element element) {
+        var family = element.getAttribute("font-family");
+        if (!family.isEmpty()) {
+            element.setAttribute("font-family", FAMILIES);
+            element.setAttribute("font-weight", family.contains("SemiBold") ? "600" : "400");
+        }
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                nameFonts(inner);
+            }
+        }
     }
 }

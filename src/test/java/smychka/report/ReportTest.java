@@ -107,6 +107,7 @@ class ReportTest {
             assertEquals("1000", svg.getAttribute("width"));
             assertTrue(svg.getTextContent().contains(spec.title()), spec.id());
             assertTrue(svg.getTextContent().contains("A < B & \"C\""), spec.id());
+            assertTrue(Files.readString(file).contains("'Source Sans 3'"), spec.id());
             assertTrue(Files.size(file) < 400_000, spec.id());
         }
     }
