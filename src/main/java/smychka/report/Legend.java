@@ -135,11 +135,11 @@ final class Legend {
     }
 
     private static void mark(Graphics2D g, double x, double y, int place, boolean doubtful) {
-        var shape = AffineTransform.getTranslateInstance(x + 6, y).createTransformedShape(Plots.marker(place));
+        var shape = AffineTransform.getTranslateInstance(x + 6, y).createTransformedShape(Markers.shape(place));
         g.setPaint(Theme.OBSERVED);
         g.setStroke(Theme.ERROR_BAR);
         g.draw(new Line2D.Double(x + 6, y - 9, x + 6, y + 9));
-        g.setPaint(Plots.fill(doubtful));
+        g.setPaint(Markers.fill(doubtful));
         g.fill(shape);
         g.setPaint(Theme.OBSERVED);
         g.draw(shape);

@@ -2,10 +2,7 @@ package smychka.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Paint;
-import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -246,34 +243,13 @@ final class Plots {
             }
             var renderer = whisker(Theme.OBSERVED);
             renderer.setDefaultShapesVisible(true);
-            renderer.setSeriesShape(0, marker(place));
+            renderer.setSeriesShape(0, Markers.shape(place));
             renderer.setSeriesPaint(0, Theme.OBSERVED);
             renderer.setUseFillPaint(true);
-            renderer.setSeriesFillPaint(0, fill(doubtful));
+            renderer.setSeriesFillPaint(0, Markers.fill(doubtful));
             renderer.setDrawOutlines(true);
             layer(collection(series), renderer);
         }
-    }
-
-    static Paint fill(boolean doubtful) {
-        return doubtful ? Theme.GROUND : Theme.OBSERVED;
-    }
-
-    /** Disc, diamond, triangle: one for each observed series of a panel. */
-    static Shape marker(int place) {
-        if (place == 0) {
-            return new Ellipse2D.Double(-3.5, -3.5, 7, 7);
-        }
-        var path = new Path2D.Double();
-        var corners = place == 1
-                ? new double[][] {{0, -4.8}, {4.8, 0}, {0, 4.8}, {-4.8, 0}}
-                : new double[][] {{0, -4.6}, {4.4, 3.6}, {-4.4, 3.6}};
-        path.moveTo(corners[0][0], corners[0][1]);
-        for (var corner : corners) {
-            path.lineTo(corner[0], corner[1]);
-        }
-        path.closePath();
-        return path;
     }
 
     private static YIntervalSeriesCollection collection(YIntervalSeries series) {
