@@ -19,7 +19,9 @@ final class Alternative {
         var said = new ArrayList<String>();
         for (var i = 0; i < panel.curves().size(); i++) {
             var curve = panel.curves().get(i);
-            var name = blades ? List.of("manufactures", "grain").get(i) : curve.ink().title();
+            var name = blades
+                    ? List.of("manufactures", "grain").get(i)
+                    : curve.ink().title();
             said.add(name + " " + course(curve.fan().points()));
         }
         for (var overlay : panel.observed()) {
@@ -36,7 +38,7 @@ final class Alternative {
         var top = points.stream()
                 .reduce((a, b) -> b.band().median() > a.band().median() ? b : a)
                 .orElse(first);
-        var peak = top == first || top == last ? "" : ", at most " + at(top);
+        var peak = top.equals(first) || top.equals(last) ? "" : ", at most " + at(top);
         return "from " + at(first) + peak + ", to " + at(last);
     }
 
@@ -48,6 +50,8 @@ final class Alternative {
         var first = marks.get(0);
         var last = marks.get(marks.size() - 1);
         var from = Numbers.three(first.value()) + " in " + first.label();
-        return first == last ? from : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
+        return first.equals(last)
+                ? from
+                : "from " + from + " to " + Numbers.three(last.value()) + " in " + last.label();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,17 @@ final class Batch {
         return manifest;
     }
 
+    /** The scenarios, each after those it extends, else as the batch has them. */
+    List<Manifest.ScenarioNote> scenarios() {
+        var names =
+                manifest.scenarios().stream().map(Manifest.ScenarioNote::name).toList();
+        return manifest.scenarios().stream()
+                .sorted(Comparator.comparingLong(scenario -> scenario.parents() == null
+                        ? 0
+                        : scenario.parents().stream().filter(names::contains).count()))
+                .toList();
+    }
+
     /** The first month of any scenario. */
     Month first() {
         return first;
@@ -110,13 +122,17 @@ final class Batch {
         return over(scenario, run -> run.mean(indicator, from, from.plus(kind.months() - 1)));
     }
 
-    /** Run by run one indicator over another, month by month. */
+    /** Run by run one indicator over another, month by month; a month without divisor does not count. */
     Fan quotient(String scenario, String above, String below) {
         var months = IntStream.rangeClosed(0, last.since(first)).mapToObj(first::plus);
-        return new Fan(months.map(month -> point(
-                        month, over(scenario, run -> run.at(above, month) / run.at(below, month))))
+        return new Fan(months.map(
+                        month -> point(month, over(scenario, run -> share(run.at(above, month), run.at(below, month)))))
                 .filter(point -> point.band().n() > 0)
                 .toList());
+    }
+
+    private static double share(double value, double divisor) {
+        return divisor == 0 ? Double.NaN : value / divisor;
     }
 
     private Quantiles over(String scenario, ToDoubleFunction<StoredRuns.Run> figure) {

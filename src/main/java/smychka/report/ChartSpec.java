@@ -10,8 +10,7 @@ import java.util.List;
  * @param layout where its panels stand
  * @param levers the beginnings of the keys of those levers whose decrees are marked
  */
-record ChartSpec(
-        String id, String title, String caption, Layout layout, List<PanelSpec> panels, List<String> levers) {
+record ChartSpec(String id, String title, String caption, Layout layout, List<PanelSpec> panels, List<String> levers) {
 
     /**
      * @param columns panels side by side

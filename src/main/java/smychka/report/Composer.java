@@ -14,7 +14,11 @@ import smychka.record.Manifest;
 final class Composer {
 
     private static final double MONTH = 1 / 12.0;
+    private static final int NAMED = 4;
     private static final String OBSERVED = " Black whiskers: lowest to highest published figure.";
+
+    private static final String DECREES = "Numbered lines: decrees that bear on these figures, the " + DecreeMark.MOST
+            + " that go furthest at most; report.html lists all.";
 
     private final Batch batch;
     private final History history;
@@ -23,7 +27,7 @@ final class Composer {
     Composer(Batch batch, History history) {
         this.batch = batch;
         this.history = history;
-        this.inks = Ink.of(batch.manifest().scenarios());
+        this.inks = Ink.of(batch.scenarios());
     }
 
     /** The picture, or nothing when the batch has none of its indicators. */
@@ -33,9 +37,9 @@ final class Composer {
         if (panels.isEmpty()) {
             return Optional.empty();
         }
-        var decrees = DecreeMark.of(batch.manifest(), inks, spec.levers(), from(), to());
+        var decrees = DecreeMark.of(batch.scenarios(), inks, spec.levers(), from(), to());
         return Optional.of(new Picture(
-                spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels)));
+                spec, subtitle(), inks, List.copyOf(panels), from(), to(), decrees, foot(panels, !decrees.isEmpty())));
     }
 
     /** The indicators a picture wants and the batch has not. */
@@ -57,16 +61,20 @@ final class Composer {
     }
 
     private double from() {
-        return YearKind.middle(batch.first()) - MONTH / 2;
+        return YearKind.middle(batch.first()) - MONTH;
     }
 
     private double to() {
-        return YearKind.middle(batch.last()) + MONTH / 2;
+        return YearKind.middle(batch.last()) + MONTH;
     }
 
     private List<Panel> panels(PanelSpec spec) {
         if (spec.form() == PanelSpec.Form.BLADES) {
-            return inks.stream().map(ink -> blades(spec, ink)).toList();
+            return inks.stream()
+                    .map(ink -> blades(spec, ink))
+                    .filter(panel -> panel.curves().stream()
+                            .noneMatch(curve -> curve.fan().isEmpty()))
+                    .toList();
         }
         var base = base(spec);
         var curves = inks.stream()
@@ -137,7 +145,9 @@ final class Composer {
     }
 
     private String subtitle() {
-        var names = inks.stream().map(Ink::title).collect(Collectors.joining(", "));
+        var names = inks.size() > NAMED
+                ? inks.size() + " scenarios"
+                : inks.stream().map(Ink::title).collect(Collectors.joining(", "));
         var options = batch.manifest().options();
         return names + " · " + replications() + " · seed " + options.seed() + " · one agent stands for "
                 + options.scale() + (options.scale() == 1 ? " household" : " households");
@@ -153,9 +163,12 @@ final class Composer {
         return text + " replications each";
     }
 
-    private List<String> foot(List<Panel> panels) {
+    private List<String> foot(List<Panel> panels, boolean marked) {
         var foot = new ArrayList<String>();
         foot.add(bands(panels) + (panels.stream().anyMatch(p -> !p.observed().isEmpty()) ? OBSERVED : ""));
+        if (marked) {
+            foot.add(DECREES);
+        }
         var shown = new LinkedHashMap<String, Set<String>>();
         var confidence = new LinkedHashMap<String, Set<String>>();
         for (var panel : panels) {
@@ -168,7 +181,7 @@ final class Composer {
                         .add(mark.confidence()));
             }
         }
-        shown.forEach((source, headings) -> foot.add(String.join("; ", headings) + ", observed: " + source
+        shown.forEach((source, headings) -> foot.add("Observed, " + String.join("; ", headings) + ": " + source
                 + ". Confidence: " + String.join(", ", confidence.get(source)) + "."));
         var manifest = batch.manifest();
         foot.add("Smychka " + manifest.version() + ", model " + manifest.modelVersion() + ", batch "
@@ -180,10 +193,10 @@ final class Composer {
         if (panels.stream().allMatch(Panel::bars)) {
             return "Bars: medians of the replications; coloured whiskers: their 5 to 95 % range.";
         }
-        if (inks.size() <= Plots.BOTH_BANDS) {
+        if (Plots.outerBands(inks.size())) {
             return "Lines: medians of the replications; darker band: their middle half; lighter band: 5 to 95 %.";
         }
-        var some = inks.size() <= 2 * Plots.BOTH_BANDS;
-        return "Lines: medians of the replications" + (some ? "; bands: their middle half." : ".");
+        return "Lines: medians of the replications"
+                + (Plots.innerBands(inks.size()) ? "; bands: their middle half." : ".");
     }
 }

@@ -2,6 +2,7 @@ package smychka.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +11,11 @@ import smychka.record.Manifest;
 import smychka.unit.Month;
 
 /**
- * A month in which a scenario moves levers that bear on a picture.
+ * A month in which scenarios move levers that bear on a picture.
  *
  * @param x start of the month, in years
- * @param text the month, the scenario and what it sets, in words
+ * @param ink of the first scenario that does it
+ * @param text the month, the scenarios and what they set, in words
  * @param weight how far its greatest step goes, as a share of the greater value
  */
 record DecreeMark(double x, Ink ink, String text, double weight) {
@@ -22,19 +24,19 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
     static final int MOST = 6;
 
     private static final int KEYS_NAMED = 2;
+    private static final int SCENARIOS_NAMED = 3;
 
-    private record Act(Ink ink, Month month) {}
+    /** The same levers set to the same values in the same month, by whomever. */
+    private record Act(Month month, String words, double weight) {}
 
     /** The weightiest marks of a picture, in order of time. */
-    static List<DecreeMark> of(Manifest manifest, List<Ink> inks, List<String> levers, double from, double to) {
-        var acts = new TreeMap<Act, List<Manifest.Change>>(
-                Comparator.comparing(Act::month).thenComparing(a -> inks.indexOf(a.ink)));
+    static List<DecreeMark> of(
+            List<Manifest.ScenarioNote> scenarios, List<Ink> inks, List<String> levers, double from, double to) {
+        var acts = new LinkedHashMap<Act, List<Ink>>();
         for (var i = 0; i < inks.size(); i++) {
-            for (var change : manifest.scenarios().get(i).changes()) {
-                if (change.date() != null && step(change) > 0 && levers.stream().anyMatch(change.key()::startsWith)) {
-                    acts.computeIfAbsent(new Act(inks.get(i), Month.parse(change.date())), any -> new ArrayList<>())
-                            .add(change);
-                }
+            var changes = scenarios.get(i).changes();
+            for (var act : acts(changes == null ? List.of() : changes, levers)) {
+                acts.computeIfAbsent(act, any -> new ArrayList<>()).add(inks.get(i));
             }
         }
         return acts.entrySet().stream()
@@ -46,18 +48,36 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
                 .toList();
     }
 
-    private static DecreeMark of(Map.Entry<Act, List<Manifest.Change>> entry) {
-        var act = entry.getKey();
-        var changes = entry.getValue();
-        var named = changes.stream()
+    private static List<Act> acts(List<Manifest.Change> changes, List<String> levers) {
+        var byMonth = new TreeMap<Month, List<Manifest.Change>>();
+        for (var change : changes) {
+            if (change.date() != null && step(change) > 0 && levers.stream().anyMatch(change.key()::startsWith)) {
+                byMonth.computeIfAbsent(Month.parse(change.date()), any -> new ArrayList<>())
+                        .add(change);
+            }
+        }
+        return byMonth.entrySet().stream()
+                .map(e -> act(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Act act(Month month, List<Manifest.Change> changes) {
+        var byStep = changes.stream()
                 .sorted(Comparator.comparingDouble(DecreeMark::step).reversed())
-                .limit(KEYS_NAMED)
-                .map(DecreeMark::words)
-                .collect(Collectors.joining(", "));
+                .toList();
+        var named = byStep.stream().limit(KEYS_NAMED).map(DecreeMark::words).collect(Collectors.joining(", "));
         var more = changes.size() > KEYS_NAMED ? " and " + (changes.size() - KEYS_NAMED) + " more" : "";
-        var text = Numbers.month(act.month) + ", " + act.ink.title() + ": " + named + more;
-        var weight = changes.stream().mapToDouble(DecreeMark::step).max().orElse(0);
-        return new DecreeMark(act.month.year() + (act.month.ofYear() - 1) / 12.0, act.ink, text, weight);
+        return new Act(month, named + more, step(byStep.get(0)));
+    }
+
+    private static DecreeMark of(Map.Entry<Act, List<Ink>> entry) {
+        var act = entry.getKey();
+        var who = entry.getValue().size() > SCENARIOS_NAMED
+                ? entry.getValue().size() + " scenarios"
+                : entry.getValue().stream().map(Ink::title).collect(Collectors.joining(", "));
+        var text = Numbers.month(act.month) + ", " + who + ": " + act.words;
+        var x = act.month.year() + (act.month.ofYear() - 1) / 12.0;
+        return new DecreeMark(x, entry.getValue().get(0), text, act.weight);
     }
 
     private static double step(Manifest.Change change) {
@@ -73,6 +93,7 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
 
     private static String words(Manifest.Change change) {
         var key = change.key().replace('.', ' ').replace('_', ' ');
-        return key + " " + Numbers.plain(change.from()) + " → " + Numbers.plain(change.to());
+        var ramp = change.ramp() == null ? "" : " by " + Numbers.month(Month.parse(change.ramp()));
+        return key + " " + Numbers.plain(change.from()) + " → " + Numbers.plain(change.to()) + ramp;
     }
 }

@@ -21,8 +21,8 @@ final class FewColors {
     static BufferedImage of(BufferedImage image) {
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         var palette = commonest(pixels);
-        var few = new BufferedImage(
-                image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        var few =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         var bytes = ((DataBufferByte) few.getRaster().getDataBuffer()).getData();
         var places = new HashMap<Integer, Byte>();
         for (var i = 0; i < pixels.length; i++) {

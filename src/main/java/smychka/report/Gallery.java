@@ -26,8 +26,17 @@ final class Gallery {
 
     static List<ChartSpec> charts() {
         return List.of(
-                output(), prices(), scissors(), workforce(), procurement(), stateGrain(), herds(), population(), wage(),
-                food(), deaths());
+                output(),
+                prices(),
+                scissors(),
+                workforce(),
+                procurement(),
+                stateGrain(),
+                herds(),
+                population(),
+                wage(),
+                food(),
+                deaths());
     }
 
     /** Every indicator that some picture shows. */
@@ -47,7 +56,8 @@ final class Gallery {
                         + "model is 100 at the mean median of 1926 in the first scenario, one base for all scenarios.",
                 Layout.stacked(230),
                 List.of(
-                        lines("grain_harvest", "Grain harvest", "million tonnes").observed("grain_harvest_best"),
+                        lines("grain_harvest", "Grain harvest", "million tonnes")
+                                .observed("grain_harvest_best"),
                         lines("industry_output", "Industrial output", "index, 1926 = 100")
                                 .index(1926)
                                 .observed("industry_index_western", "industry: Western", 1)
@@ -90,7 +100,10 @@ final class Gallery {
                         lines("scissors_ratio", "Price ratio, manufactures to grain", "1913 = 1")
                                 .reference(1)
                                 .observed("scissors_ratio"),
-                        lines("price_goods_wholesale", "The blades", "1913 = 1; full: manufactures, wholesale; dashed: grain")
+                        lines(
+                                        "price_goods_wholesale",
+                                        "The blades",
+                                        "1913 = 1; full: manufactures, wholesale; dashed: grain")
                                 .sharing("blades")
                                 .blades()),
                 List.of("grain.state_price", "grain.flexible", "industry.price", "industry.credit", "tax.in_kind"));

@@ -36,8 +36,8 @@ final class History {
     private void read(String resource, Function<NamedCsvRecord, Observed.Mark> mark) {
         var marks = new LinkedHashMap<String, List<Observed.Mark>>();
         try (var stream = History.class.getResourceAsStream(resource);
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                var rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (var row : rows) {
                 var id = row.getField("series_id");
                 var list = marks.computeIfAbsent(id, any -> new ArrayList<>());

@@ -43,6 +43,10 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
         return new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 
+    boolean solid() {
+        return line.getDashArray() == null;
+    }
+
     /** The colour as CSS has it. */
     String css() {
         return "#" + Integer.toHexString(color.getRGB()).substring(2);

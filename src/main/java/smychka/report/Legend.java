@@ -15,13 +15,18 @@ final class Legend {
     private static final double MARK = 12;
     private static final double GAP = 8;
     private static final double APART = 24;
-    static final double ROW = 22;
+    private static final double ROW = 22;
 
     /** An entry: how its sample is drawn, from the left end of its middle line, and what it says. */
-    private record Entry(Sample sample, double sampleWidth, String text) {
+    private record Entry(Sample sample, double sampleWidth, String text, List<String> lines) {
+
+        Entry(Sample sample, double sampleWidth, String text, double width) {
+            this(sample, sampleWidth, text, Words.wrap(text, Theme.BODY, width - sampleWidth - GAP));
+        }
 
         double width() {
-            return sampleWidth + GAP + Words.width(text, Theme.BODY);
+            var widest = lines.stream().mapToDouble(line -> Words.width(line, Theme.BODY));
+            return sampleWidth + GAP + widest.max().orElse(0);
         }
     }
 
@@ -33,9 +38,10 @@ final class Legend {
 
     Legend(Picture picture, double width) {
         var bars = picture.bars();
+        var count = picture.inks().size();
         for (var ink : picture.inks()) {
-            Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink);
-            add(new Entry(sample, bars ? BAR : SAMPLE, ink.title()), width);
+            Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink, count);
+            add(new Entry(sample, bars ? BAR : SAMPLE, ink.title(), width), width);
         }
         observed(picture, width);
     }
@@ -46,7 +52,11 @@ final class Legend {
     }
 
     double height() {
-        return rows.size() * ROW;
+        return rows.stream().mapToDouble(Legend::height).sum();
+    }
+
+    private static double height(List<Entry> row) {
+        return ROW * row.stream().mapToInt(e -> e.lines.size()).max().orElse(1);
     }
 
     void draw(Graphics2D g, double left, double top) {
@@ -57,10 +67,12 @@ final class Legend {
                 entry.sample.draw(g, x, y);
                 g.setFont(Theme.BODY);
                 g.setPaint(Theme.TEXT);
-                g.drawString(entry.text, (float) (x + entry.sampleWidth + GAP), (float) (y + 5));
+                for (var i = 0; i < entry.lines.size(); i++) {
+                    g.drawString(entry.lines.get(i), (float) (x + entry.sampleWidth + GAP), (float) (y + 5 + i * ROW));
+                }
                 x += entry.width() + APART;
             }
-            y += ROW;
+            y += height(row);
         }
     }
 
@@ -83,10 +95,10 @@ final class Legend {
         for (var i = 0; i < names.size(); i++) {
             var place = i;
             var which = names.get(i).isEmpty() ? "" : " (" + String.join(", ", names.get(i)) + ")";
-            add(new Entry((g, x, y) -> mark(g, x, y, place, false), MARK, "observed" + which), width);
+            add(new Entry((g, x, y) -> mark(g, x, y, place, false), MARK, "observed" + which, width), width);
         }
         if (picture.hasDoubtful()) {
-            add(new Entry((g, x, y) -> mark(g, x, y, 0, true), MARK, "observed, low confidence"), width);
+            add(new Entry((g, x, y) -> mark(g, x, y, 0, true), MARK, "observed, low confidence", width), width);
         }
     }
 
@@ -108,22 +120,26 @@ final class Legend {
         g.draw(box);
     }
 
-    private static void line(Graphics2D g, double x, double y, Ink ink) {
-        g.setPaint(ink.faint(Theme.OUTER_BAND));
-        g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
-        g.setPaint(ink.faint(Theme.INNER_BAND));
-        g.fill(new Rectangle2D.Double(x, y - 4, SAMPLE, 8));
+    private static void line(Graphics2D g, double x, double y, Ink ink, int scenarios) {
+        if (Plots.outerBands(scenarios)) {
+            g.setPaint(ink.faint(Theme.OUTER_BAND));
+            g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
+        }
+        if (Plots.innerBands(scenarios)) {
+            g.setPaint(ink.faint(Theme.INNER_BAND));
+            g.fill(new Rectangle2D.Double(x, y - 4, SAMPLE, 8));
+        }
         g.setPaint(ink.color());
         g.setStroke(ink.line());
         g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
     }
 
     private static void mark(Graphics2D g, double x, double y, int place, boolean doubtful) {
-        var shape = AffineTransform.getTranslateInstance(x + 6, y).createTransformedShape(Plots.marker(place));
+        var shape = AffineTransform.getTranslateInstance(x + 6, y).createTransformedShape(Markers.shape(place));
         g.setPaint(Theme.OBSERVED);
         g.setStroke(Theme.ERROR_BAR);
         g.draw(new Line2D.Double(x + 6, y - 9, x + 6, y + 9));
-        g.setPaint(Plots.fill(doubtful));
+        g.setPaint(Markers.fill(doubtful));
         g.fill(shape);
         g.setPaint(Theme.OBSERVED);
         g.draw(shape);

@@ -19,18 +19,23 @@ final class Numbers {
         if (!Double.isFinite(value)) {
             return "–";
         }
+        if (value == 0) {
+            return "0";
+        }
         var size = Math.abs(value);
-        var pattern = size >= 99.95 ? "#,##0" : size >= 9.995 ? "0.0" : size >= 0.0005 || size == 0 ? "0.00" : "0.0E0";
-        return format(pattern, size == 0 ? 0 : value).replace('-', '−');
+        var pattern = size >= 99.95 ? "#,##0" : size >= 9.995 ? "0.0" : size >= 0.005 ? "0.00" : "0.0000";
+        return format(pattern, value).replace('-', '−');
     }
 
-    /** A value of a file as it stands there, shortened to six digits when it is a number. */
+    /** A value of a file as it stands there; of a number four digits, and all those before the point. */
     static String plain(String value) {
         if (value == null || value.isBlank()) {
             return "–";
         }
         try {
-            var number = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN));
+            var exact = new BigDecimal(value);
+            var digits = Math.max(4, exact.precision() - exact.scale());
+            var number = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return value;

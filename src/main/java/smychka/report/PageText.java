@@ -39,7 +39,10 @@ final class PageText {
 
     /** How to read the page. */
     String lead() {
-        var most = inks.stream().mapToInt(ink -> batch.replications(ink.name())).max().orElse(0);
+        var most = inks.stream()
+                .mapToInt(ink -> batch.replications(ink.name()))
+                .max()
+                .orElse(0);
         var bands = most > 1
                 ? "every number is the median of its replications, runs that differ in their luck alone, and the band or "
                         + "range beside it holds nine out of ten of them"
@@ -51,7 +54,7 @@ final class PageText {
     List<Page.Card> cards() {
         var cards = new ArrayList<Page.Card>();
         for (var i = 0; i < inks.size(); i++) {
-            var note = manifest.scenarios().get(i);
+            var note = batch.scenarios().get(i);
             cards.add(new Page.Card(
                     note.name(),
                     inks.get(i).title(),
@@ -77,7 +80,7 @@ final class PageText {
 
     private static String when(Manifest.Change change) {
         if (text(change.date()).isEmpty()) {
-            return "throughout";
+            return change.kind().equals("lever") ? "from the start" : "throughout";
         }
         var ramp = text(change.ramp()).isEmpty() ? "" : ", reached by " + month(change.ramp());
         var until = text(change.until()).isEmpty() ? "" : ", until " + month(change.until());
@@ -100,7 +103,7 @@ final class PageText {
                 Integer.toString(options.replications()),
                 Integer.toString(options.scale()),
                 list(options.set()),
-                manifest.scenarios().stream()
+                batch.scenarios().stream()
                         .map(s -> new Page.Hash(text(s.file()), text(s.hash())))
                         .toList(),
                 missing(options.replications()),

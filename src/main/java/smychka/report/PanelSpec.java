@@ -56,8 +56,7 @@ record PanelSpec(
     record ObservedSpec(String series, String name, double factor) {}
 
     static PanelSpec lines(String indicator, String heading, String unit) {
-        return new PanelSpec(
-                indicator, heading, unit, 1, Form.LINES, Reading.AS_STORED, null, Axis.PLAIN, List.of());
+        return new PanelSpec(indicator, heading, unit, 1, Form.LINES, Reading.AS_STORED, null, Axis.PLAIN, List.of());
     }
 
     static PanelSpec bars(String indicator, String heading, String unit, Reading reading) {
@@ -101,8 +100,7 @@ record PanelSpec(
     PanelSpec observed(String series, String name, double seriesFactor) {
         var more = new ArrayList<>(observed);
         more.add(new ObservedSpec(series, name, seriesFactor));
-        return new PanelSpec(
-                indicator, heading, unit, factor, form, reading, baseYear, axis, List.copyOf(more));
+        return new PanelSpec(indicator, heading, unit, factor, form, reading, baseYear, axis, List.copyOf(more));
     }
 
     PanelSpec observed(String series) {

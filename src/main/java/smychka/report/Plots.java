@@ -2,10 +2,7 @@ package smychka.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Paint;
-import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -29,8 +26,10 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Panels as plots of JFreeChart: bands first, medians over them, what was observed on top. */
 final class Plots {
 
-    /** Up to this many scenarios both bands are drawn, up to twice as many the inner one, beyond that none. */
-    static final int BOTH_BANDS = 3;
+    /** More bands than these hide each other. */
+    private static final int MOST_OUTER_BANDS = 3;
+
+    private static final int MOST_INNER_BANDS = 6;
 
     /** A yearly curve has few enough points to show each. */
     private static final int POINTS_SHOWN = 20;
@@ -57,6 +56,16 @@ final class Plots {
         plots.draw();
         plots.mark(picture.decrees());
         return plots.plot;
+    }
+
+    /** Whether 5 to 95 % bands are drawn with so many scenarios. */
+    static boolean outerBands(int scenarios) {
+        return scenarios <= MOST_OUTER_BANDS;
+    }
+
+    /** Whether 25 to 75 % bands are drawn with so many scenarios. */
+    static boolean innerBands(int scenarios) {
+        return scenarios <= MOST_INNER_BANDS;
     }
 
     private void dress() {
@@ -94,8 +103,7 @@ final class Plots {
         }
         var reference = panel.spec().axis().reference();
         if (reference != null) {
-            plot.addRangeMarker(
-                    new ValueMarker(reference, Theme.TEXT, Theme.REFERENCE), Layer.BACKGROUND);
+            plot.addRangeMarker(new ValueMarker(reference, Theme.TEXT, Theme.REFERENCE), Layer.BACKGROUND);
         }
         if (!scale.logarithmic() && scale.low() <= 0 && scale.high() >= 0) {
             plot.addRangeMarker(new ValueMarker(0, Theme.AXIS, Theme.AXIS_LINE), Layer.FOREGROUND);
@@ -103,14 +111,14 @@ final class Plots {
     }
 
     private void lines() {
-        var count = panel.curves().size();
-        if (count <= BOTH_BANDS) {
+        if (outerBands(panel.curves().size())) {
             panel.curves().forEach(c -> band(c, true, Theme.OUTER_BAND));
         }
-        if (count <= 2 * BOTH_BANDS) {
+        if (innerBands(panel.curves().size())) {
             panel.curves().forEach(c -> band(c, false, Theme.INNER_BAND));
         }
-        panel.curves().forEach(this::median);
+        panel.curves().stream().filter(c -> c.ink().solid()).forEach(this::median);
+        panel.curves().stream().filter(c -> !c.ink().solid()).forEach(this::median);
     }
 
     private void band(Panel.Curve curve, boolean outer, float strength) {
@@ -142,10 +150,12 @@ final class Plots {
         renderer.setSeriesStroke(0, curve.ink().line());
         renderer.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(0, curve.ink().hollow() ? Theme.GROUND : curve.ink().color());
+        renderer.setSeriesFillPaint(
+                0, curve.ink().hollow() ? Theme.GROUND : curve.ink().color());
         renderer.setDrawOutlines(true);
         var series = new YIntervalSeries(curve.ink().name());
-        points.forEach(p -> series.add(p.x(), shown(p.band().median()), p.band().p05(), p.band().p95()));
+        points.forEach(p -> series.add(
+                p.x(), shown(p.band().median()), p.band().p05(), p.band().p95()));
         layer(collection(series), renderer);
     }
 
@@ -205,7 +215,8 @@ final class Plots {
                     .get(i)
                     .fan()
                     .points()
-                    .forEach(p -> series.add(p.x(), p.band().median(), p.band().p05(), p.band().p95()));
+                    .forEach(p -> series.add(
+                            p.x(), p.band().median(), p.band().p05(), p.band().p95()));
             data.addSeries(series);
         }
         var gap = new XYDifferenceRenderer(ink.faint(0.22f), new Color(0, 0, 0, 40), false);
@@ -232,34 +243,13 @@ final class Plots {
             }
             var renderer = whisker(Theme.OBSERVED);
             renderer.setDefaultShapesVisible(true);
-            renderer.setSeriesShape(0, marker(place));
+            renderer.setSeriesShape(0, Markers.shape(place));
             renderer.setSeriesPaint(0, Theme.OBSERVED);
             renderer.setUseFillPaint(true);
-            renderer.setSeriesFillPaint(0, fill(doubtful));
+            renderer.setSeriesFillPaint(0, Markers.fill(doubtful));
             renderer.setDrawOutlines(true);
             layer(collection(series), renderer);
         }
-    }
-
-    static Paint fill(boolean doubtful) {
-        return doubtful ? Theme.GROUND : Theme.OBSERVED;
-    }
-
-    /** Disc, diamond, triangle: one for each observed series of a panel. */
-    static Shape marker(int place) {
-        if (place == 0) {
-            return new Ellipse2D.Double(-3.5, -3.5, 7, 7);
-        }
-        var path = new Path2D.Double();
-        var corners = place == 1
-                ? new double[][] {{0, -4.8}, {4.8, 0}, {0, 4.8}, {-4.8, 0}}
-                : new double[][] {{0, -4.6}, {4.4, 3.6}, {-4.4, 3.6}};
-        path.moveTo(corners[0][0], corners[0][1]);
-        for (var corner : corners) {
-            path.lineTo(corner[0], corner[1]);
-        }
-        path.closePath();
-        return path;
     }
 
     private static YIntervalSeriesCollection collection(YIntervalSeries series) {

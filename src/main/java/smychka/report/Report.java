@@ -76,7 +76,15 @@ public final class Report {
                 sheet.height(),
                 Alternative.of(picture),
                 spec.caption(),
-                picture.foot().subList(0, picture.foot().size() - 1));
+                notes(picture));
+    }
+
+    /** The units of the panels, then what stands under the picture, but for its last line on the batch. */
+    private static List<String> notes(Picture picture) {
+        var notes = new ArrayList<String>();
+        picture.panels().forEach(p -> notes.add(p.heading() + ": " + p.axisNote(picture.scale(p)) + "."));
+        notes.addAll(picture.foot().subList(0, picture.foot().size() - 1));
+        return notes;
     }
 
     private Page page() {

@@ -72,7 +72,8 @@ record Scale(double low, double high, List<Double> ticks, boolean logarithmic) {
         }
         var low = ticks.stream().filter(t -> t <= least).reduce((a, b) -> b).orElse(least);
         var high = ticks.stream().filter(t -> t >= most).findFirst().orElse(most);
-        return new Scale(low, high, ticks.stream().filter(t -> t >= low && t <= high).toList(), true);
+        return new Scale(
+                low, high, ticks.stream().filter(t -> t >= low && t <= high).toList(), true);
     }
 
     /** Whether the reader must be told that the axis does not begin at zero. */
@@ -91,6 +92,8 @@ record Scale(double low, double high, List<Double> ticks, boolean logarithmic) {
         var pattern = digits == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(digits, 6));
         var rest = Math.abs(step * Math.pow(10, digits) - Math.rint(step * Math.pow(10, digits)));
         var exact = rest > 1e-6 ? (digits == 0 ? "#,##0.0" : pattern + "0") : pattern;
-        return new DecimalFormat(exact, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return new DecimalFormat(exact, DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value)
+                .replace('-', '−');
     }
 }

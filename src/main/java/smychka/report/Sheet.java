@@ -16,6 +16,8 @@ final class Sheet {
     private static final double BETWEEN = 26;
     private static final double PANEL_HEAD = 44;
     private static final double NUMBERS = 18;
+    private static final double TITLE_LINE = 30;
+    private static final double SUBTITLE_LINE = 21;
     private static final double SMALL_LINE = 17;
     private static final double KEY_LINE = 20;
     private static final double DISC = 8;
@@ -43,10 +45,21 @@ final class Sheet {
     }
 
     int height() {
-        var head = title.size() * 30 + subtitle.size() * 21 + 14 + legend.height() + 18;
-        var keys = decrees.isEmpty() ? 0 : 14 + decrees.stream().mapToInt(List::size).sum() * KEY_LINE;
-        return (int) Math.ceil(Theme.MARGIN * 1.8 + head + rows() * rowHeight() - BETWEEN + keys + 16
-                + foot.size() * SMALL_LINE);
+        var keys = decrees.isEmpty()
+                ? 0
+                : 14 + decrees.stream().mapToInt(List::size).sum() * KEY_LINE;
+        return (int) Math.ceil(
+                panelsTop() + rows() * rowHeight() - BETWEEN + keys + 16 + foot.size() * SMALL_LINE + Theme.MARGIN);
+    }
+
+    /** Where the legend ends and the panels begin. */
+    int panelsTop() {
+        return (int) Math.ceil(Theme.MARGIN * 0.8
+                + title.size() * TITLE_LINE
+                + subtitle.size() * SUBTITLE_LINE
+                + 14
+                + legend.height()
+                + 18);
     }
 
     Legend legend() {
@@ -70,11 +83,10 @@ final class Sheet {
         g.setPaint(Theme.GROUND);
         g.fill(new Rectangle2D.Double(0, 0, width(), height()));
         y = Theme.MARGIN * 0.8;
-        lines(g, title, Theme.TITLE, Theme.TEXT, 30);
-        lines(g, subtitle, Theme.SUBTITLE, Theme.QUIET, 21);
-        y += 14;
-        legend.draw(g, Theme.MARGIN, y);
-        y += legend.height() + 18;
+        lines(g, title, Theme.TITLE, Theme.TEXT, TITLE_LINE);
+        lines(g, subtitle, Theme.SUBTITLE, Theme.QUIET, SUBTITLE_LINE);
+        legend.draw(g, Theme.MARGIN, y + 14);
+        y = panelsTop();
         panels(g);
         y += rows() * rowHeight() - BETWEEN;
         decrees(g);
@@ -105,12 +117,13 @@ final class Sheet {
     private void panel(Graphics2D g, Panel panel, double left, double top, double width) {
         g.setFont(Theme.HEADING);
         g.setPaint(Theme.TEXT);
-        g.drawString(panel.heading(), (float) left, (float) (top + 15));
+        g.drawString(Words.shorten(panel.heading(), Theme.HEADING, width), (float) left, (float) (top + 15));
         g.setFont(Theme.SMALL);
         g.setPaint(Theme.QUIET);
         g.drawString(panel.axisNote(picture.scale(panel)), (float) left, (float) (top + 33));
         var plotTop = top + PANEL_HEAD + NUMBERS;
-        var area = new Rectangle2D.Double(left, plotTop, width, picture.spec().layout().height() + Theme.AXIS_HEIGHT);
+        var area = new Rectangle2D.Double(
+                left, plotTop, width, picture.spec().layout().height() + Theme.AXIS_HEIGHT);
         Plots.of(picture, panel).draw(g, area, null, new PlotState(), null);
         numbers(g, left + Theme.AXIS_WIDTH, width - Theme.AXIS_WIDTH, plotTop);
     }

@@ -107,13 +107,20 @@ final class Summary {
         }
         rows.add(new Page.Row(
                 "observed", "", years.stream().map(y -> observed(measure, y)).toList()));
-        var labels = years.stream().map(year -> kind(measure, year).label(year)).toList();
+        var labels = years.stream().map(year -> label(measure, year)).toList();
         return new Page.Block(measure.heading, measure.unit, labels, rows);
+    }
+
+    /** The year alone where the unit already names the day or month. */
+    private static String label(Measure measure, int year) {
+        var kind = kind(measure, year);
+        return kind.months() == 1 ? Integer.toString(year) : kind.label(year);
     }
 
     private List<Integer> years(Measure measure) {
         var all = IntStream.rangeClosed(batch.first().year() - 1, batch.last().year() + 1)
-                .filter(year -> inks.stream().anyMatch(ink -> modelled(measure, ink, year).n() > 0))
+                .filter(year -> inks.stream()
+                        .anyMatch(ink -> modelled(measure, ink, year).n() > 0))
                 .boxed()
                 .toList();
         return all.size() <= FEW_YEARS
@@ -137,7 +144,7 @@ final class Summary {
         if (q.n() == 0) {
             return new Page.Cell("–", "");
         }
-        return new Page.Cell(Numbers.three(q.median()), q.n() == 1 ? "" : range(q.p05(), q.p95()));
+        return new Page.Cell(Numbers.three(q.median()), range(q.p05(), q.p95()));
     }
 
     private Page.Cell observed(Measure measure, int year) {
@@ -149,6 +156,6 @@ final class Summary {
     }
 
     private static String range(double low, double high) {
-        return Numbers.three(low) + "–" + Numbers.three(high);
+        return low == high ? "" : Numbers.three(low) + "–" + Numbers.three(high);
     }
 }

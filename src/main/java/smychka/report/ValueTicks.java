@@ -44,11 +44,7 @@ final class ValueTicks {
         }
 
         @Override
-        public List<NumberTick> refreshTicks(
-                Graphics2D g,
-                AxisState state,
-                Rectangle2D area,
-                RectangleEdge edge) {
+        public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
             return ticks(scale);
         }
     }
@@ -62,11 +58,7 @@ final class ValueTicks {
         }
 
         @Override
-        public List<NumberTick> refreshTicks(
-                Graphics2D g,
-                AxisState state,
-                Rectangle2D area,
-                RectangleEdge edge) {
+        public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
             return ticks(scale);
         }
     }

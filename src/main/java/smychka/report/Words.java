@@ -34,6 +34,13 @@ final class Words {
         return lines;
     }
 
+    /** The text, or as much of its beginning as fits. */
+    static String shorten(String text, Font font, double width) {
+        return width(text, font) <= width
+                ? text
+                : text.substring(0, fitting(text, font, width - width("…", font))) + "…";
+    }
+
     private static int fitting(String word, Font font, double width) {
         var cut = word.length() - 1;
         while (cut > 1 && width(word.substring(0, cut), font) > width) {

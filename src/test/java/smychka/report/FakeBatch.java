@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class FakeBatch {
     private int replications = 5;
     private int months = 147;
     private Set<String> without = Set.of();
+    private boolean failing;
+    private boolean childFirst;
     private String about = "What would have happened had the market of 1925 been left to work?";
 
     FakeBatch() {
@@ -56,8 +59,10 @@ final class FakeBatch {
         figures.put("population_rural", new Figure("M", 0, x -> rise(x, 113, 132), 0.006));
         figures.put("population_urban", new Figure("M", 0, x -> rise(x, 20.4, 32), 0.01));
         figures.put("real_wage", new Figure("1913=1", 0, x -> rise(x, 0.38, 1.18), 0.05));
-        figures.put("calories_rural", new Figure("kcal per head per day", 0, x -> rise(x, 2050, 2750) * ripple(x), 0.02));
-        figures.put("calories_urban", new Figure("kcal per head per day", 0, x -> rise(x, 1900, 2700) * ripple(x), 0.02));
+        figures.put(
+                "calories_rural", new Figure("kcal per head per day", 0, x -> rise(x, 2050, 2750) * ripple(x), 0.02));
+        figures.put(
+                "calories_urban", new Figure("kcal per head per day", 0, x -> rise(x, 1900, 2700) * ripple(x), 0.02));
         figures.put("grain_eaten_rural", new Figure("kg per head per year", 6, x -> rise(x, 205, 246), 0.02));
         figures.put("grain_eaten_urban", new Figure("kg per head per year", 6, x -> rise(x, 160, 184), 0.02));
         figures.put("deaths", new Figure("thousand", 0, x -> 420 - 90 * share(x) + 40 * Math.sin(6.283 * x), 0.03));
@@ -84,6 +89,18 @@ final class FakeBatch {
         return this;
     }
 
+    /** The manifest names a scenario before the one it extends. */
+    FakeBatch childFirst() {
+        childFirst = true;
+        return this;
+    }
+
+    /** The last scenario has no run that ended. */
+    FakeBatch failing() {
+        failing = true;
+        return this;
+    }
+
     FakeBatch without(Set<String> indicators) {
         without = indicators;
         return this;
@@ -104,7 +121,7 @@ final class FakeBatch {
         Files.createDirectories(folder);
         var monthly = new StringBuilder("scenario,replication,month," + String.join(",", figures.keySet()) + "\n");
         var bands = new StringBuilder("scenario,month,indicator,n,p05,p25,median,p75,p95\n");
-        for (var s = 0; s < titles.size(); s++) {
+        for (var s = 0; s < titles.size() - (failing ? 1 : 0); s++) {
             write(s, monthly, bands);
         }
         Files.writeString(folder.resolve("monthly.csv"), monthly);
@@ -119,7 +136,11 @@ final class FakeBatch {
             var luck = new Random(1000L + r);
             for (var m = 0; m < months; m++) {
                 var month = START.plus(m);
-                monthly.append(name(scenario)).append(',').append(r + 1).append(',').append(month);
+                monthly.append(name(scenario))
+                        .append(',')
+                        .append(r + 1)
+                        .append(',')
+                        .append(month);
                 for (var figure : figures.entrySet()) {
                     var value = value(figure.getValue(), scenario, month, luck.nextGaussian());
                     monthly.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
@@ -132,8 +153,8 @@ final class FakeBatch {
         values.forEach((month, row) -> row.forEach((indicator, all) -> {
             if (!Double.isNaN(all[0])) {
                 var band = Quantiles.of(all);
-                bands.append(name(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05() + ","
-                        + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
+                bands.append(name(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05()
+                        + "," + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
             }
         }));
     }
@@ -168,7 +189,7 @@ final class FakeBatch {
         return 1.35 + 1.1 * Math.exp(-Math.pow((x - 1923.7) * 1.6, 2)) - 0.3 * Math.exp(-(x - 1921.7));
     }
 
-    private Manifest manifest() {
+    Manifest manifest() {
         var scenarios = new ArrayList<Manifest.ScenarioNote>();
         var runs = new ArrayList<Manifest.RunNote>();
         for (var s = 0; s < titles.size(); s++) {
@@ -177,12 +198,17 @@ final class FakeBatch {
                 runs.add(new Manifest.RunNote(runs.size() + 1, name(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
             }
         }
+        if (childFirst) {
+            Collections.reverse(scenarios);
+        }
         var indicators = figures.entrySet().stream()
                 .map(f -> new Manifest.IndicatorNote(f.getKey(), f.getValue().unit, f.getKey(), "national", "month"))
                 .toList();
         var end = START.plus(months - 1).toString();
-        var options = new Manifest.Options(replications, 1921, 1000, START.toString(), end, List.of("kcal_target=2830"));
-        var environment = new Manifest.Environment("2024-01-01T00:00:00Z", "2024-01-01T00:01:00Z", 60, "17", "x", 2, 2, 1);
+        var options =
+                new Manifest.Options(replications, 1921, 1000, START.toString(), end, List.of("kcal_target=2830"));
+        var environment =
+                new Manifest.Environment("2024-01-01T00:00:00Z", "2024-01-01T00:01:00Z", 60, "17", "x", 2, 2, 1);
         return new Manifest(
                 Manifest.SCHEMA,
                 "0.1.0",
@@ -229,7 +255,6 @@ final class FakeBatch {
     }
 
     private static Manifest.Change decree(String key, String from, String to, String date, String because) {
-        return new Manifest.Change(
-                "decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "12:5");
+        return new Manifest.Change("decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "12:5");
     }
 }

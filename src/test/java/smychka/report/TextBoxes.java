@@ -1,0 +1,79 @@
+package smychka.report;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+
+/** The box of every text on a sheet, written down while it is drawn. */
+final class TextBoxes {
+
+    private static final double TOUCH = 1.5;
+
+    private record Box(String text, Rectangle2D area) {}
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final Rectangle2D sheet;
+
+    private TextBoxes(Sheet sheet) {
+        this.sheet = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
+    }
+
+    static TextBoxes of(Sheet sheet) {
+        var boxes = new TextBoxes(sheet);
+        sheet.draw(boxes.recorder());
+        return boxes;
+    }
+
+    /** Texts that leave the sheet or lie on one another. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        if (boxes.isEmpty()) {
+            faults.add("no text at all");
+        }
+        for (var i = 0; i < boxes.size(); i++) {
+            var box = boxes.get(i);
+            if (!sheet.contains(box.area)) {
+                faults.add(box.text + " leaves the sheet");
+            }
+            for (var other : boxes.subList(0, i)) {
+                if (box.area.intersects(other.area)) {
+                    faults.add(box.text + " lies on " + other.text);
+                }
+            }
+        }
+        return faults;
+    }
+
+    private SVGGraphics2D recorder() {
+        try {
+            var document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
+            var recorder = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false) {
+                @Override
+                public void drawString(String text, float x, float y) {
+                    var area = getFont().createGlyphVector(Theme.MEASURE, text).getVisualBounds();
+                    if (!area.isEmpty()) {
+                        var shifted = new Rectangle2D.Double(
+                                x + area.getX() + TOUCH / 2,
+                                y + area.getY() + TOUCH / 2,
+                                area.getWidth() - TOUCH,
+                                area.getHeight() - TOUCH);
+                        boxes.add(new Box(
+                                text,
+                                getTransform().createTransformedShape(shifted).getBounds2D()));
+                    }
+                }
+            };
+            recorder.setRenderingHints(Pictures.HINTS);
+            return recorder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
