@@ -47,7 +47,8 @@ public final class Census {
     public void classify(Village village) {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            h.stratum = (byte) stratum(h.sownLast, h.horses, village.region.meanSown).ordinal();
+            h.stratum = (byte)
+                    stratum(h.sownLast, h.horses, village.region.meanSown).ordinal();
         }
     }
 

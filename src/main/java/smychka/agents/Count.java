@@ -64,7 +64,16 @@ public final class Count {
         cattle += h.cattle;
         pigs += h.pigs;
         sheep += h.sheep;
-        signs |= h.grain | h.hiddenGrain | h.potatoes | h.meat | h.money | h.land | h.horses | h.cattle | h.pigs | h.sheep;
+        signs |= h.grain
+                | h.hiddenGrain
+                | h.potatoes
+                | h.meat
+                | h.money
+                | h.land
+                | h.horses
+                | h.cattle
+                | h.pigs
+                | h.sheep;
         long eaten = (long) (h.kcal * h.persons);
         kcal += eaten;
         kcalHalfYear += (long) (h.kcalHalfYear * h.persons);

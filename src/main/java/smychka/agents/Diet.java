@@ -153,13 +153,13 @@ final class Diet {
 
     /** How far the store goes: 1 when it lasts over the months people plan for. */
     double reach(double available, double wantOfMonth, double feedOfYear, Season season) {
-        return available / Math.max(1, wantOfMonth * season.planningMonths() + feedOfYear * season.feedLeft() * feedClaim);
+        return available
+                / Math.max(1, wantOfMonth * season.planningMonths() + feedOfYear * season.feedLeft() * feedClaim);
     }
 
     /** Grain eaten this month, kg: a little more in plenty, ever less in dearth, never the whole store at once. */
     double eaten(double available, double wantOfMonth, double reach, boolean hungry, int persons, Season season) {
-        double wish = wantOfMonth
-                * (reach >= 1 ? 1 + plenty * clip((reach - 1) / plentySpan, 0, 1) : dearth.at(reach));
+        double wish = wantOfMonth * (reach >= 1 ? 1 + plenty * clip((reach - 1) / plentySpan, 0, 1) : dearth.at(reach));
         int months = season.monthsToHarvest();
         double most = available * (months <= 1 ? 1 : months <= 2 ? storeShareLast : storeShare);
         double eaten = Math.min(wish, most);

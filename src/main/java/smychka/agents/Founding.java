@@ -121,7 +121,8 @@ public final class Founding {
         var facts = h.village.region.facts;
         double horses = facts.horses() * p.of(FOUNDING_HORSES) * (drought ? p.of(FOUNDING_HORSES_DROUGHT) : 1);
         double cattle = facts.cattle() * p.of(FOUNDING_CATTLE) * (drought ? p.of(FOUNDING_CATTLE_DROUGHT) : 1);
-        double pigs = p.of(FOUNDING_PIGS) * (HerdTargets.WITHOUT_PIGS.contains(facts.code()) ? p.of(FOUNDING_PIGS_FEW) : 1);
+        double pigs =
+                p.of(FOUNDING_PIGS) * (HerdTargets.WITHOUT_PIGS.contains(facts.code()) ? p.of(FOUNDING_PIGS_FEW) : 1);
         double sheep = HerdTargets.HERDERS.contains(facts.code())
                 ? p.of(FOUNDING_SHEEP_HERDING)
                 : p.of(HerdTargets.SOUTH.contains(facts.code()) ? FOUNDING_SHEEP_SOUTH : FOUNDING_SHEEP);

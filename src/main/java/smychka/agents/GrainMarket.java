@@ -97,9 +97,7 @@ public final class GrainMarket {
 
     /** What a trader pays to bring a tonne from his home to an outlet, roubles; carting alone at home. */
     double carriage(Region home, Region outlet, double freedom) {
-        return home == outlet
-                ? localCarting
-                : freight(Math.abs(home.facts.railKm() - outlet.facts.railKm()), freedom);
+        return home == outlet ? localCarting : freight(Math.abs(home.facts.railKm() - outlet.facts.railKm()), freedom);
     }
 
     /**

@@ -102,7 +102,8 @@ public final class GrainOffices {
     }
 
     /** Imports, relief, army, contract growers, exports and the towns' bread: set aside from the stock in this order. */
-    public void allot(Conditions now, StateStore state, List<Region> regions, Page nation, long townPeople, double jobs) {
+    public void allot(
+            Conditions now, StateStore state, List<Region> regions, Page nation, long townPeople, double jobs) {
         double called = now.plannersImport ? planImport : 0;
         long imported = (long) now.kg(now.lever(Lever.WORLD_GRAIN_IMPORT) + called);
         nation.post(Flow.IMPORT, imported, 0);

@@ -203,7 +203,8 @@ public final class GrainSales {
         if (region.outlook.temptation > 0 && h.grain > h.persons * temptStore) {
             h.privateOffer = (int) (h.grain * region.outlook.temptation);
         }
-        double lack = want * bidWant * Math.min(region.now.season.monthsToHarvest(), bidMonths) - h.grain - h.privateOffer;
+        double lack =
+                want * bidWant * Math.min(region.now.season.monthsToHarvest(), bidMonths) - h.grain - h.privateOffer;
         if (lack > 0) {
             h.bid = (int) Math.min(lack, bidPurse * h.money / Math.max(1, region.privatePrice / 10));
         }

@@ -76,8 +76,8 @@ public final class Harvest {
     public void month(Village village) {
         var region = village.region;
         int year = region.now.month.year();
-        double villageLuck = TableMath.exp(
-                        villageSpread * Draws.bell(Draws.bits(draws.stream(Purpose.VILLAGE_HARVEST, year), village.key)))
+        double villageLuck = TableMath.exp(villageSpread
+                        * Draws.bell(Draws.bits(draws.stream(Purpose.VILLAGE_HARVEST, year), village.key)))
                 / villageMean;
         double yield = region.facts.yield()
                 * scale
@@ -91,7 +91,8 @@ public final class Harvest {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double luck = TableMath.exp(householdSpread * Draws.bell(Draws.bits(stream, h.key)));
-            int crop = (int) (h.sown * yield * luck * draughtFactor(h.horses, h.sown) * (h.kcal < hungryKcal ? hungry : 1));
+            int crop = (int)
+                    (h.sown * yield * luck * draughtFactor(h.horses, h.sown) * (h.kcal < hungryKcal ? hungry : 1));
             int owed = (int) (rent * h.hiredDraught * crop);
             h.grain += crop - owed;
             h.cropOfYear = crop;

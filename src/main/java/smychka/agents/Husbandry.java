@@ -84,9 +84,8 @@ public final class Husbandry {
         slack = new double[] {p.of(TARGET_SLACK_HORSES), p.of(TARGET_SLACK_CATTLE), smallSlack, smallSlack};
         excess = new double[] {p.of(EXCESS_HORSES), p.of(EXCESS_CATTLE), p.of(EXCESS_PIGS), p.of(EXCESS_SHEEP)};
         double hungrySmall = p.of(HUNGER_SLAUGHTER_SMALL);
-        hungrySlaughter = new double[] {
-            p.of(HUNGER_SLAUGHTER_HORSES), p.of(HUNGER_SLAUGHTER_CATTLE), hungrySmall, hungrySmall
-        };
+        hungrySlaughter =
+                new double[] {p.of(HUNGER_SLAUGHTER_HORSES), p.of(HUNGER_SLAUGHTER_CATTLE), hungrySmall, hungrySmall};
         double starvingSmall = p.of(STARVATION_SLAUGHTER_SMALL);
         starvingSlaughter = new double[] {
             p.of(STARVATION_SLAUGHTER_HORSES), p.of(STARVATION_SLAUGHTER_CATTLE), starvingSmall, starvingSmall
@@ -140,7 +139,8 @@ public final class Husbandry {
         double dying = death[kind] / 12 + hungerDeath * Math.max(0, hungerDeathFed - h.fed);
         int died = Math.min(heads + born, stochasticRound(heads * dying, Draws.lane(bits, 1)));
         int left = heads + born - died;
-        int killed = Math.min(left, stochasticRound(left * slaughterShare(h, kind, heads, target), Draws.lane(bits, 2)));
+        int killed =
+                Math.min(left, stochasticRound(left * slaughterShare(h, kind, heads, target), Draws.lane(bits, 2)));
         if (born > 0) {
             page.post(animal.born, born, h.key);
         }
@@ -150,7 +150,7 @@ public final class Husbandry {
         if (killed > 0) {
             h.meat += killed * carcass[kind];
             page.post(animal.slaughtered, killed, h.key);
-            page.post(Flow.MEAT_SLAUGHTERED, killed * carcass[kind], h.key);
+            page.post(Flow.MEAT_SLAUGHTERED, (long) killed * carcass[kind], h.key);
         }
         return (short) (left - killed);
     }
@@ -166,10 +166,5 @@ public final class Husbandry {
             share += h.kcal < starvingKcal ? starvingSlaughter[kind] : hungrySlaughter[kind];
         }
         return Math.min(monthlyMost, share);
-    }
-
-    /** Slaughter share of a herd, for tests: {@code heads} against {@code target} in a well-fed household. */
-    double slaughterShare(Animal animal, int heads, double target, PeasantHousehold h) {
-        return slaughterShare(h, animal.ordinal(), heads, target);
     }
 }

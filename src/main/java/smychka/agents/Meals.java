@@ -119,7 +119,12 @@ public final class Meals {
         double feedOfYear = diet.feedOfYear(h);
         double available = Math.max(0, h.grain - seedHeld);
         double reach = diet.reach(available, wantOfMonth, feedOfYear, season);
-        eat(h, page, season, reach, diet.eaten(available, wantOfMonth, reach, h.kcal < diet.hungerKcal, h.persons, season));
+        eat(
+                h,
+                page,
+                season,
+                reach,
+                diet.eaten(available, wantOfMonth, reach, h.kcal < diet.hungerKcal, h.persons, season));
         feed(h, page, season, reach, seedHeld, wantOfMonth, feedOfYear * season.feedWeight() / 12 * now.feedResponse);
         spoil(h, page, season, wantOfMonth, feedOfYear);
         h.fear += (float) (fearDecay * (fearFloor - h.fear));
@@ -147,7 +152,8 @@ public final class Meals {
         h.meat -= meat;
         page.post(Flow.MEAT_EATEN_RURAL, meat, h.key);
         double milk = Math.min(diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1), h.persons * milkDrunk);
-        double energy = grain * diet.kcalGrain + potatoes * diet.kcalPotato + milk * diet.kcalMilk + meat * diet.kcalMeat;
+        double energy =
+                grain * diet.kcalGrain + potatoes * diet.kcalPotato + milk * diet.kcalMilk + meat * diet.kcalMeat;
         double kcal = energy / h.persons / Diet.DAYS + diet.otherKcal;
         h.kcal += (float) (memory * (kcal - h.kcal));
         h.kcalHalfYear += (float) (halfYearMemory * (kcal - h.kcalHalfYear));
@@ -156,8 +162,8 @@ public final class Meals {
     private void feed(
             PeasantHousehold h, Page page, Season season, double reach, double seed, double want, double norm) {
         double first = reach < potatoHurryReach ? foodFirstTight : foodFirst;
-        double left =
-                Math.max(0, h.grain - seed * seedFromFeed - want * Math.min(season.monthsToHarvest(), foodMonths) * first);
+        double left = Math.max(
+                0, h.grain - seed * seedFromFeed - want * Math.min(season.monthsToHarvest(), foodMonths) * first);
         double share = reach > tightReach ? 1 : reach > shortReach ? tight : shortFeed;
         int given = (int) Math.min(norm * share, left);
         h.grain -= given;

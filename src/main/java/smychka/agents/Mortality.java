@@ -34,8 +34,15 @@ final class Mortality {
 
     Mortality(Parameters p) {
         double[] multipliers = {
-            p.of(MORTALITY_600), p.of(MORTALITY_800), p.of(MORTALITY_1000), p.of(MORTALITY_1200), p.of(MORTALITY_1400),
-            p.of(MORTALITY_1600), p.of(MORTALITY_1800), p.of(MORTALITY_2000), 1
+            p.of(MORTALITY_600),
+            p.of(MORTALITY_800),
+            p.of(MORTALITY_1000),
+            p.of(MORTALITY_1200),
+            p.of(MORTALITY_1400),
+            p.of(MORTALITY_1600),
+            p.of(MORTALITY_1800),
+            p.of(MORTALITY_2000),
+            1
         };
         logMultipliers = new double[multipliers.length];
         for (int i = 0; i < multipliers.length; i++) {

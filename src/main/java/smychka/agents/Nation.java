@@ -265,8 +265,16 @@ public final class Nation {
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
         h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()));
         double[] posted = {
-            now.statePrice, now.wholesalePrice, now.privateGoodsPrice, now.meatPrice, now.dairyPrice, now.servedRural,
-            now.servedUrban, now.officesShare, now.tradersShare, now.stateNeeds
+            now.statePrice,
+            now.wholesalePrice,
+            now.privateGoodsPrice,
+            now.meatPrice,
+            now.dairyPrice,
+            now.servedRural,
+            now.servedUrban,
+            now.officesShare,
+            now.tradersShare,
+            now.stateNeeds
         };
         for (double price : posted) {
             h = Draws.mix(h ^ Double.doubleToLongBits(price));

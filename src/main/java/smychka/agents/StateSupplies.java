@@ -95,7 +95,8 @@ public final class StateSupplies {
                 region.page.post(Flow.RELIEF, relief, h.key);
             }
             if (growers && now.growersShare > 0) {
-                double wish = Math.min(growersLack(h, want) * now.growersShare, growersPurse * h.money / (now.villagePrice / 10));
+                double wish = Math.min(
+                        growersLack(h, want) * now.growersShare, growersPurse * h.money / (now.villagePrice / 10));
                 sell(h, (int) wish, now.villagePrice, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
             }
             if (now.rationed) {

@@ -63,8 +63,8 @@ public final class TownBazaar {
             meatBudget += region.town.bazaarBudgetMeat;
             dairyBudget += region.town.bazaarBudgetDairy;
         }
-        now.meatPrice = clip(
-                PriceRules.bazaarStep(now.meatPrice, meatBudget, meat, adjustment, most), meatLowest, meatHighest);
+        now.meatPrice =
+                clip(PriceRules.bazaarStep(now.meatPrice, meatBudget, meat, adjustment, most), meatLowest, meatHighest);
         now.dairyPrice = clip(
                 PriceRules.bazaarStep(now.dairyPrice, dairyBudget, milk, adjustment, most), dairyLowest, dairyHighest);
         double meatWanted = meatBudget / now.meatPrice;

@@ -132,10 +132,8 @@ public final class TownLife {
 
     /** A household with the luck its key gives it for life. */
     TownHousehold household(long key) {
-        return new TownHousehold(
-                key,
-                (float) Draws.lane(Draws.bits(draws.stream(Purpose.JOBS, 0), key), 0),
-                (float) Draws.lane(Draws.bits(draws.stream(Purpose.RATION_RANK, 0), key), 0));
+        return new TownHousehold(key, (float) Draws.lane(Draws.bits(draws.stream(Purpose.JOBS, 0), key), 0), (float)
+                Draws.lane(Draws.bits(draws.stream(Purpose.RATION_RANK, 0), key), 0));
     }
 
     /** Newcomers lodge with a household drawn for each of them. */

@@ -1,7 +1,7 @@
 package smychka.agents;
 
-import static smychka.scenario.Parameter.NEPMAN_CAPITAL_NORM;
 import static smychka.scenario.Parameter.NEPMAN_CAPITAL_KEPT;
+import static smychka.scenario.Parameter.NEPMAN_CAPITAL_NORM;
 import static smychka.scenario.Parameter.NEPMAN_CAPITAL_UNFREE;
 import static smychka.scenario.Parameter.NEPMAN_DRAWS;
 import static smychka.scenario.Parameter.NEPMAN_DRAWS_SPENT;
@@ -167,7 +167,8 @@ public final class Traders {
         var best = nepman.outlet;
         double bestValue = Double.NEGATIVE_INFINITY;
         for (var region : regions) {
-            double luck = Draws.uniform(Draws.bits(stream, nepman.key, 1 + region.facts.code().ordinal()));
+            double luck = Draws.uniform(
+                    Draws.bits(stream, nepman.key, 1 + region.facts.code().ordinal()));
             double carriage = grainMarket.carriage(nepman.home, region, now.freedom);
             double value = region.privatePrice - carriage + routeLuck * luck;
             if (value > bestValue) {

@@ -198,18 +198,15 @@ public final class Trust {
             return clip(StrictMath.log(ordered / now.wholesalePrice), -of(ORDER_STEP), of(ORDER_STEP));
         }
         return freePriceStep(
-                now.wholesalePrice,
-                cover,
-                now.lever(Lever.INDUSTRY_CREDIT),
-                now.lever(Lever.INDUSTRY_SYNDICATE_POWER));
+                now.wholesalePrice, cover, now.lever(Lever.INDUSTRY_CREDIT), now.lever(Lever.INDUSTRY_SYNDICATE_POWER));
     }
 
     /** How trusts move their price: up to what syndicates and credit allow, down when unsold stocks pile up. */
     double freePriceStep(double price, double cover, double credit, double syndicates) {
         double wanted = of(MARKUP_BASE) + of(MARK_SYND) * syndicates * credit;
         double tolerated = of(STOCK_TOLERANCE) + of(STOCK_TOLERANCE_CREDIT) * credit;
-        double step = of(PRICE_ADAPT) * StrictMath.log(wanted / price)
-                - of(STOCK_PRESSURE) * Math.max(0, cover - tolerated);
+        double step =
+                of(PRICE_ADAPT) * StrictMath.log(wanted / price) - of(STOCK_PRESSURE) * Math.max(0, cover - tolerated);
         return clip(step, -of(PRICE_DOWN), of(PRICE_UP));
     }
 

@@ -21,7 +21,9 @@ public final class Page {
 
     /** Posts a transfer of whole units between the two holders of the flow. */
     public void post(Flow flow, long amount, long party) {
-        if (amount == 0) { return; }
+        if (amount == 0) {
+            return;
+        }
         sums[flow.ordinal()] += amount;
         if (listener != null) {
             listener.posted(region, flow, amount, party);

@@ -4,7 +4,8 @@ package smychka.market;
  * A region's private grain market of one month: bids and offers at a posted price, the long side rationed in proportion,
  * peasants' offers first. Quantities in kg, the price in roubles a tonne.
  */
-public record GrainBook(long bidsOfPeasants, long bidsOfTowns, long offersOfPeasants, long stocksOfTraders, double price) {
+public record GrainBook(
+        long bidsOfPeasants, long bidsOfTowns, long offersOfPeasants, long stocksOfTraders, double price) {
 
     /** kg that change hands. */
     public long traded() {

@@ -46,7 +46,8 @@ final class Audit {
         }
         for (var region : regions) {
             if (region.negative() != null) {
-                throw new AccountsException(month, region.facts.code() + " agent " + region.negative() + " holds less than nothing");
+                throw new AccountsException(
+                        month, region.facts.code() + " agent " + region.negative() + " holds less than nothing");
             }
         }
         if (counted.of(Asset.GRAIN, Holder.STATE) < 0 || counted.of(Asset.GOODS, Holder.TRUSTS) < 0) {

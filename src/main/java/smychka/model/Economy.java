@@ -6,6 +6,7 @@ import static smychka.model.Phase.villages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import smychka.agents.Nation;
@@ -44,8 +45,15 @@ public final class Economy extends SimState {
         this.phases = month(nation, nation.rules());
     }
 
-    /** The month on one screen. Coercion, collectivization and quotas will stand between the lines marked for them. */
+    /** The month on one screen. */
     private List<Phase> month(Nation it, Rules rules) {
+        return Stream.of(work(it, rules), grain(it, rules), market(it, rules), home(it, rules))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Decrees, industry, wages; the village lives, herds and farms. */
+    private static List<Phase> work(Nation it, Rules rules) {
         return List.of(
                 national("decrees", it::decree),
                 national("industry", it::produce),
@@ -61,20 +69,30 @@ public final class Economy extends SimState {
                 villages("sowing", rules.sowing::sow).in(Economy::isSowing),
                 villages("harvest", rules.harvest::month).in(month -> month == 8),
                 villages("garden", rules.sideCrops::garden).in(month -> month == 9),
-                villages("technical crops", rules.sideCrops::technicalCrops).in(month -> month == 10),
-                // collectivization: joining, leaving, dekulakization
+                villages("technical crops", rules.sideCrops::technicalCrops).in(month -> month == 10));
+    }
+
+    /** Taxes, the private grain books, the state's purchases and what it does with the grain. */
+    private static List<Phase> grain(Nation it, Rules rules) {
+        return List.of(
+                // collectivization comes here: joining, leaving, dekulakization
                 villages("taxes", rules.taxation::levy).in(month -> month >= 9 || month == 1),
-                // quotas of the kolkhozy: the first claim
+                // quotas of the kolkhozy come here: the first claim
                 villages("offers", rules.sales::offer),
                 national("arrivals", it::settle),
                 national("grain market", it::clearGrain),
                 villages("grain trades", rules.sales::trade),
                 towns("grain trades", rules.townTable::buyPrivately),
-                // coercion: seizure of what lies above the norm, searches
+                // coercion comes here: seizure of what lies above the norm, searches
                 villages("needs", rules.supplies::assess),
                 villages("bazaar offers", rules.bazaar::offer),
                 national("state grain", it::allotGrain),
-                towns("bread", rules.townTable::bread),
+                towns("bread", rules.townTable::bread));
+    }
+
+    /** Village supply, the bazaar and the shops. */
+    private static List<Phase> market(Nation it, Rules rules) {
+        return List.of(
                 national("village supply and bazaar prices", it::openBazaar),
                 villages("state supplies", rules.supplies::month),
                 villages("bazaar", rules.bazaar::sell),
@@ -84,7 +102,12 @@ public final class Economy extends SimState {
                 towns("bazaar", rules.townTable::payBazaar),
                 national("goods market", it::openShops),
                 villages("shopping", rules.shopping::month),
-                towns("shopping", rules.townTable::shop),
+                towns("shopping", rules.townTable::shop));
+    }
+
+    /** Meals, the counting of everything, traders' profits, losses and the audit. */
+    private List<Phase> home(Nation it, Rules rules) {
+        return List.of(
                 villages("labour for grain", rules.aid::month),
                 villages("meals", village -> village.step(this)),
                 towns("meals", rules.townTable::eat),
@@ -106,7 +129,8 @@ public final class Economy extends SimState {
         super.start();
         countryside = new Countryside(nation.regions(), threads);
         audit = new Audit(Audit.count(nation.regions(), nation.state(), nation.trust()));
-        schedule.scheduleRepeating(Schedule.EPOCH, state -> live(scenario.start().plus((int) schedule.getTime())));
+        schedule.scheduleRepeating(
+                Schedule.EPOCH, state -> live(scenario.start().plus((int) schedule.getTime())));
     }
 
     @Override
