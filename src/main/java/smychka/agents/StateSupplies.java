@@ -100,7 +100,7 @@ public final class StateSupplies {
                 sell(h, (int) wish, now.villagePrice, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
             }
             if (now.rationed) {
-                long ration = region.outsideRations.next(h.persons);
+                double ration = region.outsideRations.next(h.persons);
                 int affordable = (int) Math.min(ration, h.money / (now.breadPrice / 10));
                 sell(h, affordable, now.breadPrice, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
             }
