@@ -72,7 +72,7 @@ public final class Founding {
         for (int i = 0; i < count; i++) {
             long key = key(region, i);
             double people = meanPersons + p.of(FOUNDING_PERSONS_SD) * bell(Purpose.FOUNDING_PERSONS, key);
-            persons[i] = (int) clip(Math.round(people), 1, MOST_PERSONS);
+            persons[i] = (int) clip(Math.rint(people), 1, MOST_PERSONS);
             strength[i] = TableMath.pow(persons[i] / meanPersons, p.of(FOUNDING_LAND_PERSONS))
                     * TableMath.exp(p.of(FOUNDING_LAND_SD) * bell(Purpose.FOUNDING_LAND, key));
             sum += strength[i];
@@ -177,7 +177,7 @@ public final class Founding {
             long key = Draws.founderKey(100 + region.facts.code().ordinal(), i);
             var w = rules.townLife.household(key);
             double people = size + p.of(FOUNDING_TOWN_PERSONS_SD) * bell(Purpose.FOUNDING_TOWN, key);
-            w.persons = (byte) clip(Math.round(people), 1, MOST_PERSONS_URBAN);
+            w.persons = (byte) clip(Math.rint(people), 1, MOST_PERSONS_URBAN);
             w.money = (int) (100 * p.of(FOUNDING_TOWN_PURSE));
             w.pantry = (int) (w.persons * p.of(FOUNDING_PANTRY));
             w.kcal = w.kcalHalfYear = (float) p.of(FOUNDING_KCAL_URBAN);

@@ -131,7 +131,7 @@ public final class Meals {
     }
 
     private void unhide(PeasantHousehold h, Season season) {
-        if (h.hiddenGrain > 0 && (h.kcal < wellFed || season.ofYear() >= 2 && season.ofYear() <= 7)) {
+        if (h.hiddenGrain > 0 && (h.kcal < wellFed || (season.ofYear() >= 2 && season.ofYear() <= 7))) {
             int found = (int) (h.kcal < hungryKcal ? h.hiddenGrain * unhideHungry + 1 : h.hiddenGrain * unhide);
             found = Math.min(found, h.hiddenGrain);
             h.hiddenGrain -= found;

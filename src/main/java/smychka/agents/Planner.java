@@ -111,7 +111,7 @@ public final class Planner {
     /** Sets the state's price and rationing: by decree, or by the rule where prices are flexible. */
     public void decree(Conditions now, StateStore state, long townPeople, double employment) {
         boolean flexible = now.levers.on(Lever.GRAIN_FLEXIBLE_PRICE);
-        now.rationed = now.levers.on(Lever.FOOD_RATIONING) || flexible && now.plannersRation;
+        now.rationed = now.levers.on(Lever.FOOD_RATIONING) || (flexible && now.plannersRation);
         if (flexible) {
             rule(now, state.grain() / Math.max(1, needs(now, state, townPeople, employment)));
         } else {
@@ -134,7 +134,7 @@ public final class Planner {
         double price = now.statePrice * StrictMath.exp(priceStep(cover, month));
         now.statePrice = clip(price, lowest * retail, highest * retail);
         if (month >= 11 || month <= 6) {
-            now.plannersRation = cover < rationOn || now.plannersRation && cover <= rationOff;
+            now.plannersRation = cover < rationOn || (now.plannersRation && cover <= rationOff);
         }
         now.plannersImport = cover < importBelow && (month >= 11 || month <= 7);
     }
