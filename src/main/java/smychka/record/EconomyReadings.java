@@ -1,21 +1,33 @@
 package smychka.record;
 
+import static smychka.record.Measures.allPeople;
+import static smychka.record.Measures.born;
+import static smychka.record.Measures.byStratum;
+import static smychka.record.Measures.died;
+import static smychka.record.Measures.flow;
+import static smychka.record.Measures.freePrice;
+import static smychka.record.Measures.held;
+import static smychka.record.Measures.marketedNet;
+import static smychka.record.Measures.megatonnes;
+import static smychka.record.Measures.millions;
+import static smychka.record.Measures.privateRetail;
+import static smychka.record.Measures.procured;
+import static smychka.record.Measures.region;
+import static smychka.record.Measures.roubles;
+import static smychka.record.Measures.stored;
+import static smychka.record.Measures.stratum;
+import static smychka.record.Measures.sum;
+import static smychka.record.Measures.tally;
+import static smychka.record.Measures.thousandths;
+
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
 import smychka.agents.Inequality;
 import smychka.agents.Nepman;
-import smychka.agents.Region;
-import smychka.agents.Stratum;
 import smychka.agents.Tally;
-import smychka.agents.TownBazaar;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
-import smychka.ledger.Holder;
 import smychka.model.Economy;
-import smychka.scenario.Parameter;
-import smychka.unit.RegionCode;
 
 /**
  * How each indicator is read from the economy: the one place where results touch the model. A line gives an indicator in
@@ -83,9 +95,9 @@ public final class EconomyReadings {
                 .regional(
                         "grain_procurement_tax",
                         (e, r) -> megatonnes(e, r, Flow.TAX_IN_KIND) + megatonnes(e, r, Flow.ARREARS_IN_KIND))
-                .national("procurement_share", EconomyReadings::procured, e -> flow(e, Flow.HARVEST))
+                .national("procurement_share", Measures::procured, e -> flow(e, Flow.HARVEST))
                 .overTheYear()
-                .national("marketed_share_net", EconomyReadings::marketedNet, e -> flow(e, Flow.HARVEST))
+                .national("marketed_share_net", Measures::marketedNet, e -> flow(e, Flow.HARVEST))
                 .overTheYear()
                 .national(
                         "marketed_share_gross",
@@ -110,7 +122,7 @@ public final class EconomyReadings {
                 .national("grain_needs", e -> e.nation().now().stateNeeds * e.scale() / 1e9)
                 .national("state_buying_share", e -> e.nation().now().officesShare)
                 .national("planner_ration", e -> e.nation().now().plannersRation ? 1 : 0)
-                .national("planner_import", EconomyReadings::plannersImport);
+                .national("planner_import", Measures::plannersImport);
     }
 
     private static void table(Readings<Economy> readings) {
@@ -130,7 +142,7 @@ public final class EconomyReadings {
                         .people())
                 .regional("calories_urban", (e, r) -> region(e, r).tally(Tally.KCAL_URBAN), (e, r) -> region(e, r)
                         .townPeople())
-                .ofClass("calories_class", EconomyReadings::kcal, EconomyReadings::persons)
+                .ofClass("calories_class", Measures::kcal, Measures::persons)
                 .regional(
                         "share_below_1300_kcal",
                         (e, r) -> region(e, r).counted().starving(),
@@ -147,11 +159,11 @@ public final class EconomyReadings {
 
     private static void grainPrices(Readings<Economy> readings) {
         readings.regionalMean("price_grain_state", (e, r) -> e.nation().now().statePrice, (e, r) -> 1)
-                .regionalMean("price_grain_free", (e, r) -> region(e, r).privatePrice(), EconomyReadings::traded)
+                .regionalMean("price_grain_free", (e, r) -> region(e, r).privatePrice(), Measures::traded)
                 .regionalMean(
                         "price_grain_ratio",
                         (e, r) -> region(e, r).privatePrice() / e.nation().now().statePrice,
-                        EconomyReadings::traded)
+                        Measures::traded)
                 .national(
                         "price_bread_ratio",
                         e -> freePrice(e) * MARKET_BREAD / e.nation().now().breadPrice)
@@ -172,7 +184,7 @@ public final class EconomyReadings {
                 .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / CostOfLiving.stateGoods(e))
                 .national("avail_rural", e -> e.nation().now().servedRural)
                 .national("avail_urban", e -> e.nation().now().servedUrban)
-                .regional("queue", EconomyReadings::unserved, (e, r) -> allPeople(e, r))
+                .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
                 .national("goods_stock_cover", e -> e.nation().trust().cover());
     }
 
@@ -194,7 +206,7 @@ public final class EconomyReadings {
     private static void trade(Readings<Economy> readings) {
         readings.national(
                         "private_share_retail",
-                        EconomyReadings::privateRetail,
+                        Measures::privateRetail,
                         e -> privateRetail(e)
                                 + flow(e, Flow.STATE_SHOPS_PAID_BY_PEASANTS, Flow.STATE_SHOPS_PAID_BY_TOWNS)
                                 + flow(e, Flow.TOWN_BREAD_PAID))
@@ -216,7 +228,7 @@ public final class EconomyReadings {
                                         .count()
                                 * e.scale()
                                 / 1000.0)
-                .national("nepman_capital", EconomyReadings::tradersCapital)
+                .national("nepman_capital", Measures::tradersCapital)
                 .national("trader_capital", e -> roubles(e, held(e, Asset.MONEY)))
                 .national("trader_purchase_share", e -> e.nation().now().tradersShare);
     }
@@ -225,8 +237,8 @@ public final class EconomyReadings {
         readings.national("currency", e -> -roubles(e, e.nation().state().treasury()))
                 .regional("money_rural", (e, r) -> region(e, r).counted().money() / 100.0, (e, r) -> region(e, r)
                         .households())
-                .national("budget_balance", EconomyReadings::budget)
-                .ofClass("agricultural_tax_paid", EconomyReadings::tax)
+                .national("budget_balance", Measures::budget)
+                .ofClass("agricultural_tax_paid", Measures::tax)
                 .national(
                         "monopoly_revenue",
                         e -> roubles(e, flow(e, Flow.MONOPOLIES_PAID_BY_PEASANTS, Flow.MONOPOLIES_PAID_BY_TOWNS)))
@@ -261,17 +273,17 @@ public final class EconomyReadings {
     private static void village(Readings<Economy> readings) {
         readings.regional(
                         "households_peasant", (e, r) -> millions(e, region(e, r).households()))
-                .ofClass("household_size", EconomyReadings::villagers, EconomyReadings::households)
+                .ofClass("household_size", Measures::villagers, Measures::households)
                 .ofClass(
                         "class_share",
-                        EconomyReadings::households,
+                        Measures::households,
                         (e, c) -> stratum(c) == null
                                 ? 0
                                 : sum(e, r -> region(e, r).households()))
                 .ofClass(
                         "sown_per_household",
                         (e, c) -> byStratum(e, c, (r, s) -> r.counted().sown(s) / 100.0),
-                        EconomyReadings::households)
+                        Measures::households)
                 .ofClass(
                         "marketed_share_class",
                         (e, c) -> byStratum(e, c, (r, s) -> r.counted().sold(s)),
@@ -286,178 +298,5 @@ public final class EconomyReadings {
                         "confiscation_expectation",
                         (e, r) -> region(e, r).counted().fear() / Tally.FINE,
                         (e, r) -> region(e, r).people());
-    }
-
-    private static Region region(Economy e, RegionCode r) {
-        return e.regions().get(r.ordinal());
-    }
-
-    private static double flow(Economy e, RegionCode r, Flow flow) {
-        return region(e, r).page.sum(flow);
-    }
-
-    private static double flow(Economy e, Flow... flows) {
-        double sum = 0;
-        for (var flow : flows) {
-            sum += e.nation().sum(flow);
-        }
-        return sum;
-    }
-
-    private static double megatonnes(Economy e, double kg) {
-        return kg * e.scale() / 1e9;
-    }
-
-    private static double megatonnes(Economy e, RegionCode r, Flow flow) {
-        return megatonnes(e, flow(e, r, flow));
-    }
-
-    private static double megatonnes(Economy e, Flow... flows) {
-        return megatonnes(e, flow(e, flows));
-    }
-
-    private static double millions(Economy e, double count) {
-        return count * e.scale() / 1e6;
-    }
-
-    /** Millions of roubles. */
-    private static double roubles(Economy e, double kopecks) {
-        return kopecks * e.scale() / 1e8;
-    }
-
-    private static double thousandths(Economy e, RegionCode r, Tally rural, Tally urban) {
-        return 1000 * millions(e, (region(e, r).tally(rural) + region(e, r).tally(urban)) / Tally.FINE);
-    }
-
-    private static double sum(Economy e, ToDoubleFunction<RegionCode> ofRegion) {
-        double sum = 0;
-        for (var region : e.regions()) {
-            sum += ofRegion.applyAsDouble(region.facts.code());
-        }
-        return sum;
-    }
-
-    private static double tally(Economy e, Tally tally) {
-        return sum(e, r -> region(e, r).tally(tally));
-    }
-
-    private static double procured(Economy e, RegionCode r) {
-        return flow(e, r, Flow.STATE_PURCHASE) + flow(e, r, Flow.TAX_IN_KIND) + flow(e, r, Flow.ARREARS_IN_KIND);
-    }
-
-    private static double procured(Economy e) {
-        return sum(e, r -> procured(e, r));
-    }
-
-    private static double marketedNet(Economy e) {
-        return procured(e)
-                + flow(e, Flow.BOOK_PURCHASE_BY_TOWNS)
-                - flow(e, Flow.VILLAGE_SUPPLY, Flow.CONTRACT_SUPPLY, Flow.OUTSIDE_RATIONS);
-    }
-
-    private static double stored(Economy e, RegionCode r) {
-        return region(e, r).counted().grain() + region(e, r).counted().hidden();
-    }
-
-    private static double held(Economy e, RegionCode r, Asset asset) {
-        return region(e, r).census().of(asset, Holder.TRADERS);
-    }
-
-    private static double held(Economy e, Asset asset) {
-        return sum(e, r -> held(e, r, asset));
-    }
-
-    private static double plannersImport(Economy e) {
-        return e.nation().now().plannersImport ? e.scenario().parameters().of(Parameter.PLAN_IMPORT) : 0;
-    }
-
-    private static double freePrice(Economy e) {
-        return TownBazaar.meanPrivatePrice(e.regions());
-    }
-
-    /** kg of private trade, and one more, so that a posted price is seen where nobody trades. */
-    private static double traded(Economy e, RegionCode r) {
-        return 1
-                + flow(e, r, Flow.BOOK_SALE_BY_PEASANTS)
-                + flow(e, r, Flow.BOOK_SALE_BY_TRADERS)
-                + flow(e, r, Flow.PURCHASE_BY_TRADERS);
-    }
-
-    private static double unserved(Economy e, RegionCode r) {
-        var now = e.nation().now();
-        return region(e, r).people() * (1 - now.servedRural) + region(e, r).townPeople() * (1 - now.servedUrban);
-    }
-
-    private static double allPeople(Economy e, RegionCode r) {
-        return (double) region(e, r).people() + region(e, r).townPeople();
-    }
-
-    private static double privateRetail(Economy e) {
-        return flow(e, Flow.PRIVATE_SHOPS_TAKINGS, Flow.BOOK_PAID_TO_TRADERS);
-    }
-
-    /** Money, goods at the wholesale price and grain at the free one, millions of roubles. */
-    private static double tradersCapital(Economy e) {
-        double goods = held(e, Asset.GOODS) * e.nation().now().wholesalePrice;
-        double grain = sum(e, r -> held(e, r, Asset.GRAIN) * region(e, r).privatePrice() / 10);
-        return roubles(e, held(e, Asset.MONEY) + goods + grain);
-    }
-
-    /** What the treasury took in less what it paid out, millions of roubles. */
-    private static double budget(Economy e) {
-        double balance = 0;
-        for (var flow : Flow.values()) {
-            if (flow.asset() == Asset.MONEY) {
-                int sign = flow.to() == Holder.STATE ? 1 : flow.from() == Holder.STATE ? -1 : 0;
-                balance += sign * flow(e, flow);
-            }
-        }
-        return roubles(e, balance);
-    }
-
-    private static double born(Economy e, RegionCode r) {
-        return flow(e, r, Flow.BIRTHS_RURAL) + flow(e, r, Flow.BIRTHS_URBAN);
-    }
-
-    private static double died(Economy e, RegionCode r) {
-        return flow(e, r, Flow.DEATHS_RURAL) + flow(e, r, Flow.DEATHS_URBAN);
-    }
-
-    /** The village class of a social class, or null for townspeople. */
-    private static Stratum stratum(SocialClass c) {
-        return switch (c) {
-            case PROLETARIAN -> Stratum.PROLETARIAN;
-            case POOR -> Stratum.POOR;
-            case MIDDLE -> Stratum.MIDDLE;
-            case KULAK -> Stratum.KULAK;
-            default -> null;
-        };
-    }
-
-    private static double byStratum(Economy e, SocialClass c, ToDoubleBiFunction<Region, Stratum> read) {
-        var stratum = stratum(c);
-        return stratum == null ? 0 : sum(e, r -> read.applyAsDouble(region(e, r), stratum));
-    }
-
-    private static double households(Economy e, SocialClass c) {
-        return byStratum(e, c, (r, s) -> r.counted().households(s));
-    }
-
-    private static double villagers(Economy e, SocialClass c) {
-        return byStratum(e, c, (r, s) -> r.counted().persons(s));
-    }
-
-    private static double persons(Economy e, SocialClass c) {
-        return c == SocialClass.WORKER ? sum(e, r -> region(e, r).townPeople()) : villagers(e, c);
-    }
-
-    private static double kcal(Economy e, SocialClass c) {
-        return c == SocialClass.WORKER
-                ? tally(e, Tally.KCAL_URBAN)
-                : byStratum(e, c, (r, s) -> r.counted().kcal(s));
-    }
-
-    private static double tax(Economy e, SocialClass c) {
-        return roubles(e, byStratum(e, c, (r, s) -> r.tax(s)));
     }
 }
