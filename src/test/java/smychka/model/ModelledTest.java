@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import smychka.policy.Lever;
@@ -35,13 +36,13 @@ class ModelledTest {
         assertEquals(modelled, namesReadFrom(Lever.class));
     }
 
-    private static void addIfModelled(TreeSet<String> modelled, String name, Definition definition) {
+    private static void addIfModelled(Set<String> modelled, String name, Definition definition) {
         if (definition.modelled()) {
             modelled.add(name);
         }
     }
 
-    private static TreeSet<String> namesReadFrom(Class<?> names) {
+    private static Set<String> namesReadFrom(Class<?> names) {
         var read = new TreeSet<String>();
         for (var javaClass : MODEL) {
             for (var access : javaClass.getFieldAccessesFromSelf()) {
