@@ -34,36 +34,43 @@ public final class Bazaar {
 
     private double meatOffer(PeasantHousehold h) {
         double own = h.persons * diet.meatOwn(h.kcal) * (h.kcal < hungryKcal ? ownHungry : 1);
-        return Math.max(0, (h.meat - own) * meatOffered);
+        double spare = h.meat - own;
+        return spare > 0 ? spare * meatOffered : 0;
     }
 
     private double milkOffer(PeasantHousehold h) {
         double milk = diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1);
-        return Math.max(0, (milk - h.persons * milkKept) * milkOffered);
+        double spare = milk - h.persons * milkKept;
+        return spare > 0 ? spare * milkOffered : 0;
     }
 
     public void offer(Village village) {
-        var region = village.region;
+        long meat = 0;
+        long milk = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            region.meatOffers += (long) meatOffer(h);
-            region.milkOffers += (long) milkOffer(h);
+            meat += (long) meatOffer(h);
+            milk += (long) milkOffer(h);
         }
+        village.region.meatOffers += meat;
+        village.region.milkOffers += milk;
     }
 
     public void sell(Village village) {
         var region = village.region;
         var now = region.now;
+        long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) (Math.floor(meatOffer(h)) * now.meatSoldShare);
-            int milk = (int) (Math.floor(milkOffer(h)) * now.dairySoldShare);
+            int meat = (int) ((int) meatOffer(h) * now.meatSoldShare);
+            int milk = (int) ((int) milkOffer(h) * now.dairySoldShare);
             int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
             h.meat -= meat;
             h.money += earned;
             region.page.post(Flow.MEAT_SOLD, meat, h.key);
             region.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, earned, h.key);
-            region.tally(Tally.MILK_SOLD, milk);
+            milkSold += milk;
         }
+        region.tally(Tally.MILK_SOLD, milkSold);
     }
 }

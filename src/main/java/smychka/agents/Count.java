@@ -33,21 +33,24 @@ public final class Count {
     /** All holdings or-ed together: negative when any of them is. */
     long signs;
 
-    private final long[] householdsOf = new long[STRATA];
-    private final long[] personsOf = new long[STRATA];
-    private final long[] kcalOf = new long[STRATA];
-    private final long[] sownOf = new long[STRATA];
-    private final long[] cropOf = new long[STRATA];
-    private final long[] soldOf = new long[STRATA];
+    /** Columns of a class's row: what is counted by class lies together in memory. */
+    private static final int HOUSEHOLDS = 0;
+
+    private static final int PERSONS = 1;
+    private static final int KCAL = 2;
+    private static final int SOWN = 3;
+    private static final int CROP = 4;
+    private static final int SOLD = 5;
+    private static final int ROW = 8;
+
+    private final long[] byStratum = new long[STRATA * ROW];
 
     void clear() {
         households = persons = hungry = starving = 0;
         grain = hidden = potatoes = meat = money = land = sownLast = 0;
         horses = cattle = pigs = sheep = horseless = cowless = 0;
         kcal = kcalHalfYear = fear = signs = 0;
-        for (var sums : new long[][] {householdsOf, personsOf, kcalOf, sownOf, cropOf, soldOf}) {
-            Arrays.fill(sums, 0);
-        }
+        Arrays.fill(byStratum, 0);
     }
 
     void add(PeasantHousehold h, double hungryKcal, double starvingKcal) {
@@ -98,13 +101,13 @@ public final class Count {
     }
 
     private void addToStratum(PeasantHousehold h, long eaten) {
-        int s = h.stratum;
-        householdsOf[s]++;
-        personsOf[s] += h.persons;
-        kcalOf[s] += eaten;
-        sownOf[s] += h.sownLast;
-        cropOf[s] += h.cropOfYear;
-        soldOf[s] += h.soldOfYear;
+        int row = h.stratum * ROW;
+        byStratum[row + HOUSEHOLDS]++;
+        byStratum[row + PERSONS] += h.persons;
+        byStratum[row + KCAL] += eaten;
+        byStratum[row + SOWN] += h.sownLast;
+        byStratum[row + CROP] += h.cropOfYear;
+        byStratum[row + SOLD] += h.soldOfYear;
     }
 
     void into(Balances balances) {
@@ -167,28 +170,32 @@ public final class Count {
         return starving;
     }
 
+    private long of(Stratum stratum, int column) {
+        return byStratum[stratum.ordinal() * ROW + column];
+    }
+
     public long households(Stratum stratum) {
-        return householdsOf[stratum.ordinal()];
+        return of(stratum, HOUSEHOLDS);
     }
 
     public long persons(Stratum stratum) {
-        return personsOf[stratum.ordinal()];
+        return of(stratum, PERSONS);
     }
 
     public long kcal(Stratum stratum) {
-        return kcalOf[stratum.ordinal()];
+        return of(stratum, KCAL);
     }
 
     /** Hundredths of a hectare sown in the last spring. */
     public long sown(Stratum stratum) {
-        return sownOf[stratum.ordinal()];
+        return of(stratum, SOWN);
     }
 
     public long crop(Stratum stratum) {
-        return cropOf[stratum.ordinal()];
+        return of(stratum, CROP);
     }
 
     public long sold(Stratum stratum) {
-        return soldOf[stratum.ordinal()];
+        return of(stratum, SOLD);
     }
 }

@@ -64,6 +64,10 @@ final class Diet {
     private final double gardenKcal;
     private final double milkCounted;
     private final double wantFloor;
+    /** Grain that gives a kcal a day for a month, and that stands for a kg of milk, kg. */
+    private final double perKcal;
+
+    private final double milkForGrain;
     private final double feedHorse;
     private final double feedCattle;
     private final double feedPig;
@@ -100,6 +104,8 @@ final class Diet {
         gardenKcal = p.of(POTATO_EATEN_SHARE) * p.of(POTATO_PER_HEAD) * kcalPotato / DAYS_OF_YEAR;
         milkCounted = p.of(MILK_COUNTED);
         wantFloor = p.of(GRAIN_WANT_FLOOR);
+        perKcal = DAYS / kcalGrain;
+        milkForGrain = kcalMilk / kcalGrain;
         feedHorse = p.of(FEED_SCALE) * p.of(FEED_HORSE);
         feedCattle = p.of(FEED_SCALE) * p.of(FEED_CATTLE);
         feedPig = p.of(FEED_SCALE) * p.of(FEED_PIG);
@@ -128,8 +134,10 @@ final class Diet {
 
     /** Grain a household wants to eat, kg a head and month: less where the garden and the cow feed it. */
     double want(double garden, int cattle, int persons) {
-        double milk = Math.min(milkPerHead * cattle / persons, milkCounted) * kcalMilk / DAYS;
-        return Math.max(wantFloor, (target - gardenKcal * garden - milk) / kcalGrain * DAYS);
+        double give = milkPerHead * cattle;
+        double milk = give >= milkCounted * persons ? milkCounted : give / persons;
+        double wanted = (target - gardenKcal * garden) * perKcal - milk * milkForGrain;
+        return wanted > wantFloor ? wanted : wantFloor;
     }
 
     double want(PeasantHousehold h) {

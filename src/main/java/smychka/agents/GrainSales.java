@@ -163,6 +163,9 @@ public final class GrainSales {
 
     public void offer(Village village) {
         var region = village.region;
+        long privateOffers = 0;
+        long stateOffers = 0;
+        long bids = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double want = h.persons * diet.want(h);
@@ -173,10 +176,13 @@ public final class GrainSales {
             } else {
                 offerInNeed(h, want);
             }
-            region.privateOffers += h.privateOffer;
-            region.stateOffers += h.stateOffer;
-            region.bids += h.bid;
+            privateOffers += h.privateOffer;
+            stateOffers += h.stateOffer;
+            bids += h.bid;
         }
+        region.privateOffers += privateOffers;
+        region.stateOffers += stateOffers;
+        region.bids += bids;
     }
 
     /** Food to the harvest, feed, seed and a few months more: what is not for sale. */

@@ -32,7 +32,7 @@ final class HerdTargets {
     static final EnumSet<RegionCode> HERDERS = EnumSet.of(RegionCode.KAZ, RegionCode.CAS);
     static final EnumSet<RegionCode> SOUTH = EnumSet.of(RegionCode.NCA, RegionCode.TCA);
 
-    private final double hectaresPerHorse;
+    private final double perHorse;
     private final double horseCountry;
     private final double cattlePer;
     private final double pigsPer;
@@ -55,7 +55,7 @@ final class HerdTargets {
     private double meatForPigs = 1;
 
     HerdTargets(Parameters p) {
-        hectaresPerHorse = p.of(T_H);
+        perHorse = 1 / (100 * p.of(T_H));
         horseCountry = p.of(HORSE_COUNTRY);
         cattlePer = p.of(T_C);
         pigsPer = p.of(T_P);
@@ -83,32 +83,34 @@ final class HerdTargets {
         meatForPigs = StrictMath.pow(meat, pigsToMeat);
     }
 
-    /** Land against that of the region's mean household. */
-    double landShare(PeasantHousehold h) {
-        return h.land / (100 * h.village.region.facts.sownPerHousehold());
+    /** Works out what the customs and land of a region mean to its herds this month. */
+    void enter(HerdCustom custom, RegionFacts facts) {
+        var code = facts.code();
+        custom.perLand = 1 / (100 * facts.sownPerHousehold());
+        custom.horses = Math.max(1, facts.horses() / horseCountry);
+        custom.cattle = facts.cattle() * cattlePer * meatForCattle;
+        custom.pigs = (WITHOUT_PIGS.contains(code) ? pigsMuslim : pigsPer) * meatForPigs;
+        custom.sheep = HERDERS.contains(code) ? sheepHerding : SOUTH.contains(code) ? sheepSouth : sheepPlain;
     }
 
     double landRoot(double landShare) {
         return Math.sqrt(landShare + landFloor);
     }
 
-    double horses(PeasantHousehold h) {
-        double country = Math.max(1, h.village.region.facts.horses() / horseCountry);
-        return Math.max(1, h.land / (100 * hectaresPerHorse)) * (1 - fearHorses * h.fear) * country;
+    double horses(PeasantHousehold h, HerdCustom custom) {
+        double byLand = h.land * perHorse;
+        return (byLand < 1 ? 1 : byLand) * (1 - fearHorses * h.fear) * custom.horses;
     }
 
-    double cattle(PeasantHousehold h, double landRoot) {
-        return h.village.region.facts.cattle() * cattlePer * landRoot * (1 - fearHorses * h.fear) * meatForCattle;
+    double cattle(PeasantHousehold h, HerdCustom custom, double landRoot) {
+        return custom.cattle * landRoot * (1 - fearHorses * h.fear);
     }
 
-    double pigs(PeasantHousehold h, double landShare) {
-        double usual = WITHOUT_PIGS.contains(h.village.region.facts.code()) ? pigsMuslim : pigsPer;
-        return usual * (pigsAlike + (1 - pigsAlike) * landShare) * meatForPigs * (1 - fearSmall * h.fear);
+    double pigs(PeasantHousehold h, HerdCustom custom, double landShare) {
+        return custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
     }
 
-    double sheep(PeasantHousehold h, double landRoot) {
-        var code = h.village.region.facts.code();
-        double usual = HERDERS.contains(code) ? sheepHerding : SOUTH.contains(code) ? sheepSouth : sheepPlain;
-        return usual * landRoot * (1 - fearSmall * h.fear);
+    double sheep(PeasantHousehold h, HerdCustom custom, double landRoot) {
+        return custom.sheep * landRoot * (1 - fearSmall * h.fear);
     }
 }

@@ -53,8 +53,11 @@ public final class Husbandry {
     private final Draws draws;
     private final HerdTargets targets;
     private final LivestockTrade trade;
+    /** A month's births and deaths a head, and what births are ahead by. */
     private final double[] birth;
+
     private final double[] death;
+    private final double[] surplus;
     private final double[] steepness;
     private final double[] slack;
     private final double[] excess;
@@ -73,11 +76,17 @@ public final class Husbandry {
     Husbandry(Parameters p, Draws draws) {
         this.draws = draws;
         targets = new HerdTargets(p);
-        trade = new LivestockTrade(p, draws);
-        birth = new double[] {p.of(HORSE_BIRTH), p.of(CATTLE_BIRTH), p.of(PIG_BIRTH), p.of(SHEEP_BIRTH)};
-        double large = p.of(DEATH_LARGE_STOCK);
-        double small = p.of(DEATH_SMALL_STOCK);
+        trade = new LivestockTrade(p);
+        birth = new double[] {
+            p.of(HORSE_BIRTH) / 12, p.of(CATTLE_BIRTH) / 12, p.of(PIG_BIRTH) / 12, p.of(SHEEP_BIRTH) / 12
+        };
+        double large = p.of(DEATH_LARGE_STOCK) / 12;
+        double small = p.of(DEATH_SMALL_STOCK) / 12;
         death = new double[] {large, large, small, small};
+        surplus = new double[death.length];
+        for (int kind = 0; kind < death.length; kind++) {
+            surplus[kind] = Math.max(0, birth[kind] - death[kind]);
+        }
         double others = p.of(SLAUGHTER_STEEPNESS_OTHERS);
         steepness = new double[] {p.of(SLAUGHTER_STEEPNESS_HORSES), others, others, others};
         double smallSlack = p.of(TARGET_SLACK_SMALL);
@@ -111,36 +120,64 @@ public final class Husbandry {
     public void month(Village village) {
         int time = village.region.now.month.index();
         long stream = draws.stream(Purpose.HERDS, time);
+        long dealing = draws.stream(Purpose.LIVESTOCK_TRADE, time);
+        targets.enter(village.region.custom, village.region.facts);
         for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            double share = targets.landShare(h);
-            double root = targets.landRoot(share);
-            h.horses = keep(village, i, Animal.HORSE, h.horses, targets.horses(h), stream);
-            h.cattle = keep(village, i, Animal.CATTLE, h.cattle, targets.cattle(h, root), stream);
-            h.pigs = keep(village, i, Animal.PIG, h.pigs, targets.pigs(h, share), stream);
-            h.sheep = keep(village, i, Animal.SHEEP, h.sheep, targets.sheep(h, root), stream);
-            if (h.horses == 0) {
-                trade.buyHorse(village, i, time);
-            }
+            household(village, i, stream, dealing);
         }
     }
 
-    private short keep(Village village, int i, Animal animal, int heads, double target, long stream) {
+    /** The kinds a household does not have cost it no more than a look. */
+    private void household(Village village, int i, long stream, long dealing) {
         var h = village.households[i];
-        if (heads == 0) {
-            return (short) (animal == Animal.HORSE ? 0 : trade.restock(village, i, animal));
+        var custom = village.region.custom;
+        double share = h.land * custom.perLand;
+        double root = h.cattle > 0 || h.sheep > 0 ? targets.landRoot(share) : 0;
+        double fertility = fertility(h);
+        if (h.horses > 0) {
+            h.horses = keep(h, Animal.HORSE, h.horses, targets.horses(h, custom), fertility, stream);
         }
+        if (h.cattle > 0) {
+            h.cattle = keep(h, Animal.CATTLE, h.cattle, targets.cattle(h, custom, root), fertility, stream);
+        } else {
+            h.cattle = (short) trade.restock(village, i, Animal.CATTLE, dealing);
+        }
+        if (h.pigs > 0) {
+            h.pigs = keep(h, Animal.PIG, h.pigs, targets.pigs(h, custom, share), fertility, stream);
+        } else {
+            h.pigs = (short) trade.restock(village, i, Animal.PIG, dealing);
+        }
+        if (h.sheep > 0) {
+            h.sheep = keep(h, Animal.SHEEP, h.sheep, targets.sheep(h, custom, root), fertility, stream);
+        } else {
+            h.sheep = (short) trade.restock(village, i, Animal.SHEEP, dealing);
+        }
+        if (h.horses == 0) {
+            trade.buyHorse(village, i, dealing);
+        }
+    }
+
+    private double fertility(PeasantHousehold h) {
+        return clip(h.fed * BIRTH_SLOPE - (BIRTH_SLOPE - 1), 0.1, 1) * (h.kcal < hungryBirthsKcal ? hungryBirths : 1);
+    }
+
+    private short keep(PeasantHousehold h, Animal animal, int heads, double target, double fertility, long stream) {
         int kind = animal.ordinal();
         long bits = Draws.bits(stream, h.key, kind);
-        var page = village.region.page;
-        double hunger = h.kcal < hungryBirthsKcal ? hungryBirths : 1;
-        double fertility = clip(h.fed * BIRTH_SLOPE - (BIRTH_SLOPE - 1), 0.1, 1) * hunger;
-        int born = stochasticRound(heads * birth[kind] / 12 * fertility, Draws.lane(bits, 0));
-        double dying = death[kind] / 12 + hungerDeath * Math.max(0, hungerDeathFed - h.fed);
+        int born = stochasticRound(heads * birth[kind] * fertility, Draws.lane(bits, 0));
+        double dying = h.fed < hungerDeathFed ? death[kind] + hungerDeath * (hungerDeathFed - h.fed) : death[kind];
         int died = Math.min(heads + born, stochasticRound(heads * dying, Draws.lane(bits, 1)));
         int left = heads + born - died;
         int killed =
                 Math.min(left, stochasticRound(left * slaughterShare(h, kind, heads, target), Draws.lane(bits, 2)));
+        if ((born | died | killed) != 0) {
+            post(h, animal, born, died, killed);
+        }
+        return (short) (left - killed);
+    }
+
+    private void post(PeasantHousehold h, Animal animal, int born, int died, int killed) {
+        var page = h.village.region.page;
         if (born > 0) {
             page.post(animal.born, born, h.key);
         }
@@ -148,17 +185,16 @@ public final class Husbandry {
             page.post(animal.died, died, h.key);
         }
         if (killed > 0) {
-            h.meat += killed * carcass[kind];
+            int meat = killed * carcass[animal.ordinal()];
+            h.meat += meat;
             page.post(animal.slaughtered, killed, h.key);
-            page.post(Flow.MEAT_SLAUGHTERED, (long) killed * carcass[kind], h.key);
+            page.post(Flow.MEAT_SLAUGHTERED, meat, h.key);
         }
-        return (short) (left - killed);
     }
 
     private double slaughterShare(PeasantHousehold h, int kind, int heads, double target) {
-        double surplus = Math.max(0, birth[kind] - death[kind]) / 12;
         double pressure = 1 + steepness[kind] * TableMath.ln(heads / (target + slack[kind]));
-        double share = surplus * clip(pressure, 0, 3);
+        double share = surplus[kind] * clip(pressure, 0, 3);
         if (heads > target * excessRatio + 1) {
             share += excess[kind];
         }

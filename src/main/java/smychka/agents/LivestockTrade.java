@@ -17,14 +17,10 @@ import static smychka.scenario.Parameter.RESTOCK_THREAT;
 
 import smychka.ledger.Flow;
 import smychka.random.Draws;
-import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
 /** Animals bought and sold between neighbours. */
 final class LivestockTrade {
-
-    /** Draws of a month: 0 for a horse, the kind of animal for others. */
-    private final Draws draws;
 
     private final double horseBuyers;
     private final int buyerLand;
@@ -39,8 +35,7 @@ final class LivestockTrade {
     private final int restockAsked;
     private final int[] price;
 
-    LivestockTrade(Parameters p, Draws draws) {
-        this.draws = draws;
+    LivestockTrade(Parameters p) {
         horseBuyers = p.of(HORSE_BUYERS);
         buyerLand = (int) (100 * p.of(HORSE_BUYER_LAND));
         buyerMoney = (int) (100 * p.of(HORSE_BUYER_MONEY));
@@ -57,13 +52,13 @@ final class LivestockTrade {
         };
     }
 
-    /** A horseless household with land and money asks a few neighbours who have two or more. */
-    void buyHorse(Village village, int i, int time) {
+    /** Draw 0 of the month's stream is for a horse, the others for their kind. A horseless household with land and money asks a few neighbours who have two or more. */
+    void buyHorse(Village village, int i, long stream) {
         var buyer = village.households[i];
         if (buyer.land <= buyerLand || buyer.money <= buyerMoney) {
             return;
         }
-        long bits = Draws.bits(draws.stream(Purpose.LIVESTOCK_TRADE, time), buyer.key);
+        long bits = Draws.bits(stream, buyer.key);
         if (Draws.lane(bits, 0) >= horseBuyers) {
             return;
         }
@@ -76,15 +71,14 @@ final class LivestockTrade {
     }
 
     /** Young stock bought by those who have none of the kind and are well fed; returns the heads they then have. */
-    int restock(Village village, int i, Animal animal) {
+    int restock(Village village, int i, Animal animal, long stream) {
         var buyer = village.households[i];
         if (buyer.kcal <= restockKcal
                 || village.region.threat > restockThreat
                 || buyer.money < price[animal.ordinal()]) {
             return 0;
         }
-        int time = village.region.now.month.index();
-        long bits = Draws.bits(draws.stream(Purpose.LIVESTOCK_TRADE, time), buyer.key, animal.ordinal());
+        long bits = Draws.bits(stream, buyer.key, animal.ordinal());
         if (Draws.lane(bits, 0) >= (animal == Animal.CATTLE ? restockCattle : restockSmall)) {
             return 0;
         }

@@ -125,7 +125,14 @@ public final class Meals {
                 season,
                 reach,
                 diet.eaten(available, wantOfMonth, reach, h.kcal < diet.hungerKcal, h.persons, season));
-        feed(h, page, season, reach, seedHeld, wantOfMonth, feedOfYear * season.feedWeight() / 12 * now.feedResponse);
+        feed(
+                h,
+                page,
+                season,
+                reach,
+                seedHeld,
+                wantOfMonth,
+                feedOfYear * (season.feedWeight() * (1 / 12.0) * now.feedResponse));
         spoil(h, page, season, wantOfMonth, feedOfYear);
         h.fear += (float) (fearDecay * (fearFloor - h.fear));
     }
@@ -154,7 +161,7 @@ public final class Meals {
         double milk = Math.min(diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1), h.persons * milkDrunk);
         double energy =
                 grain * diet.kcalGrain + potatoes * diet.kcalPotato + milk * diet.kcalMilk + meat * diet.kcalMeat;
-        double kcal = energy / h.persons / Diet.DAYS + diet.otherKcal;
+        double kcal = energy / (h.persons * Diet.DAYS) + diet.otherKcal;
         h.kcal += (float) (memory * (kcal - h.kcal));
         h.kcalHalfYear += (float) (halfYearMemory * (kcal - h.kcalHalfYear));
     }
@@ -176,7 +183,7 @@ public final class Meals {
     private void spoil(PeasantHousehold h, Page page, Season season, double want, double feedOfYear) {
         int spoiled = (int) (h.grain * loss);
         double hoard = want * hoardFood + feedOfYear * hoardFeed + h.land * hoardLand;
-        int rotted = (int) (Math.max(0, h.grain - spoiled - hoard) * hoardRot);
+        int rotted = h.grain - spoiled > hoard ? (int) ((h.grain - spoiled - hoard) * hoardRot) : 0;
         h.grain -= spoiled + rotted;
         page.post(Flow.SPOILED_ON_FARM, spoiled + rotted, h.key);
         int meatLost = h.meat - (int) (h.meat * (season.isWinter() ? meatWinter : meatSummer));

@@ -32,6 +32,8 @@ public final class Region {
 
     /** What the month's prices and shops mean to a seller of grain. */
     final SellersOutlook outlook = new SellersOutlook();
+    /** What the region's customs mean to its herds. */
+    final HerdCustom custom = new HerdCustom();
     /** For exact splits inside a village. */
     final Apportionment givers = new Apportionment(0, 0);
 

@@ -38,7 +38,8 @@ public final class Shopping {
 
     /** Money beyond what a household keeps by it, kopecks. */
     private double idle(PeasantHousehold h) {
-        return Math.max(0, h.money - household - person * h.persons);
+        double beyond = h.money - household - person * h.persons;
+        return beyond > 0 ? beyond : 0;
     }
 
     private double budgetOf(PeasantHousehold h) {
@@ -47,9 +48,11 @@ public final class Shopping {
 
     /** Adds up what the peasants of a village would spend on town goods. */
     public void plan(Village village) {
+        long budget = 0;
         for (int i = 0; i < village.size; i++) {
-            village.region.goodsBudget += (long) budgetOf(village.households[i]);
+            budget += (long) budgetOf(village.households[i]);
         }
+        village.region.goodsBudget += budget;
     }
 
     public void month(Village village) {
@@ -59,6 +62,9 @@ public final class Shopping {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double budget = budgetOf(h);
+            if (budget == 0) {
+                continue;
+            }
             int fromState = (int) (budget * now.servedByStateRural / now.stateGoodsPrice);
             int paidState = (int) (fromState * now.stateGoodsPrice);
             double turned = budget * (1 - now.servedByStateRural) * turnToPrivate;

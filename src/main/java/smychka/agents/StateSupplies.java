@@ -54,15 +54,19 @@ public final class StateSupplies {
     public void assess(Village village) {
         var region = village.region;
         boolean growers = growsUnderContract(region);
+        long reliefWeight = 0;
+        long villageWant = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            region.reliefWeight += (long) reliefNeed(h.persons, h.kcal, h.grain);
+            reliefWeight += (long) reliefNeed(h.persons, h.kcal, h.grain);
             double want = h.persons * diet.want(h);
             if (growers) {
                 region.growersLack += (long) growersLack(h, want);
             }
-            region.villageWant += (long) deficit(h, want);
+            villageWant += (long) deficit(h, want);
         }
+        region.reliefWeight += reliefWeight;
+        region.villageWant += villageWant;
     }
 
     private boolean growsUnderContract(Region region) {
@@ -88,12 +92,12 @@ public final class StateSupplies {
         boolean growers = growsUnderContract(region);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double want = h.persons * diet.want(h);
             if (now.reliefRate > 0) {
                 int relief = (int) (reliefNeed(h.persons, h.kcal, h.grain) * now.reliefRate);
                 h.grain += relief;
                 region.page.post(Flow.RELIEF, relief, h.key);
             }
+            double want = growers || now.deficitShare > 0 ? h.persons * diet.want(h) : 0;
             if (growers && now.growersShare > 0) {
                 double wish = Math.min(
                         growersLack(h, want) * now.growersShare, growersPurse * h.money / (now.villagePrice / 10));
@@ -104,7 +108,7 @@ public final class StateSupplies {
                 int affordable = (int) Math.min(ration, h.money / (now.breadPrice / 10));
                 sell(h, affordable, now.breadPrice, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
             }
-            int deficit = (int) (deficit(h, want) * now.deficitShare);
+            int deficit = now.deficitShare > 0 ? (int) (deficit(h, want) * now.deficitShare) : 0;
             if (deficit > 0) {
                 h.soldOfYear -= deficit;
                 sell(h, deficit, now.villagePrice, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);

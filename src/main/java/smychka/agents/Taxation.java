@@ -56,9 +56,11 @@ public final class Taxation {
     public void assess(Village village) {
         var region = village.region;
         double exponent = exponent(region.lever(Lever.TAX_PROGRESSION));
+        long weights = 0;
         for (int i = 0; i < village.size; i++) {
-            region.taxBase += weight(village.households[i], exponent);
+            weights += weight(village.households[i], exponent);
         }
+        region.taxBase += weights;
     }
 
     /** Regions where the harvest has failed are let off. */

@@ -1,0 +1,14 @@
+package smychka.agents;
+
+/** What a region's customs and this month's prices mean to its herds: worked out once, read by every household. */
+final class HerdCustom {
+
+    /** One over the land of the region's mean household, hundredths of a hectare. */
+    double perLand;
+    /** Factors of the numbers wished for. */
+    double horses;
+
+    double cattle;
+    double pigs;
+    double sheep;
+}
