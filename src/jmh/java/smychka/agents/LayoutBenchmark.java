@@ -65,7 +65,8 @@ public class LayoutBenchmark {
 
     @Setup(Level.Trial)
     public void found() {
-        var scenario = ScenarioLoader.load(Path.of("scenarios", "market-nep.yaml")).scenario();
+        var scenario =
+                ScenarioLoader.load(Path.of("scenarios", "market-nep.yaml")).scenario();
         economy = new Economy(scenario, scale, SEED, 1);
         var regions = economy.regions();
         int[] first = new int[regions.size() + 1];
