@@ -74,6 +74,10 @@ public final class Count {
                 | h.cattle
                 | h.pigs
                 | h.sheep;
+        addPeople(h, hungryKcal, starvingKcal);
+    }
+
+    private void addPeople(PeasantHousehold h, double hungryKcal, double starvingKcal) {
         long eaten = (long) (h.kcal * h.persons);
         kcal += eaten;
         kcalHalfYear += (long) (h.kcalHalfYear * h.persons);

@@ -159,7 +159,8 @@ public final class Nation {
         settleAccounts();
         grainMarket.clear(regions);
         now.stateNeeds = planner.needs(now, state, now.townPeople, labour.employment());
-        now.officesShare = planner.officesShare(now.stateNeeds, state.grain(), GrainMarket.offersToState(regions));
+        now.officesShare =
+                planner.officesShare(now.stateNeeds, (double) state.grain(), GrainMarket.offersToState(regions));
     }
 
     public void allotGrain() {

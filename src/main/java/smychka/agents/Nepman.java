@@ -22,6 +22,11 @@ public final class Nepman {
         this.outlet = home;
     }
 
+    /** Whether there is a trade to speak of: money or stocks. */
+    public boolean isActive() {
+        return money > 1000 || grain > 0 || goods > 0;
+    }
+
     long digest() {
         long h = Draws.mix(key ^ money);
         h = Draws.mix(h ^ grain);

@@ -72,6 +72,8 @@ public final class Region {
     Balances census = new Balances();
     /** Sown area of a mean household, hundredths of a hectare. */
     double meanSown;
+    /** Area sown this year, hundredths of a hectare. */
+    private long sownOfYear;
     /** Key of an agent found to hold less than nothing, or null. */
     Long negative;
     /** Agricultural tax paid by each class of the village, kopecks. */
@@ -101,6 +103,9 @@ public final class Region {
 
     /** Forgets the sums of the month before. */
     public void turnPage() {
+        if (tally(Tally.SOWN) > 0) {
+            sownOfYear = tally(Tally.SOWN);
+        }
         page.turn();
         Arrays.fill(tallies, 0);
         Arrays.fill(departures, 0);
@@ -126,6 +131,11 @@ public final class Region {
     /** Key of an agent found to hold less than nothing at the last count, or null. */
     public Long negative() {
         return negative;
+    }
+
+    /** Area sown to grain for the last or coming harvest, hundredths of a hectare. */
+    public long sownOfYear() {
+        return sownOfYear;
     }
 
     public Count counted() {

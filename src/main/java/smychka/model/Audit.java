@@ -14,6 +14,7 @@ import smychka.unit.Month;
 final class Audit {
 
     private Balances opening;
+    private long residual;
 
     Audit(Balances opening) {
         this.opening = opening;
@@ -33,12 +34,21 @@ final class Audit {
         return counted;
     }
 
+    /** Units by which the last month failed to add up, over all identities. */
+    long residual() {
+        return residual;
+    }
+
     /** @throws AccountsException naming the month, the identity and the amount when anything does not add up */
     void check(Month month, Balances counted, List<Page> pages, List<Region> regions) {
         opening.apply(pages);
+        residual = 0;
         for (var asset : Asset.values()) {
             for (var holder : Holder.values()) {
                 long expected = opening.of(asset, holder);
+                if (holder != Holder.OUTSIDE) {
+                    residual += Math.abs(counted.of(asset, holder) - expected);
+                }
                 if (holder != Holder.OUTSIDE && counted.of(asset, holder) != expected) {
                     throw new AccountsException(month, asset, holder, counted.of(asset, holder) - expected);
                 }

@@ -23,6 +23,7 @@ public final class Economy extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final Scenario scenario;
+    private final int scale;
     private final int threads;
     private final Nation nation;
     private final List<Phase> phases;
@@ -39,6 +40,7 @@ public final class Economy extends SimState {
     public Economy(Scenario scenario, int scale, long seed, int threads) {
         super(0L);
         this.scenario = scenario;
+        this.scale = scale;
         this.threads = threads;
         var draws = new Draws(seed);
         this.nation = Nation.found(scenario, scale, draws, new ObservedWeather(draws), Geography.regions());
@@ -195,6 +197,16 @@ public final class Economy extends SimState {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** Real households one agent stands for. */
+    public int scale() {
+        return scale;
+    }
+
+    /** Units by which the last month's accounts failed to add up over all identities; an economy that runs on has 0. */
+    public long auditResidual() {
+        return audit.residual();
     }
 
     public Nation nation() {

@@ -3,6 +3,7 @@ package smychka.model;
 import static smychka.model.Geography.number;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import smychka.agents.Weather;
 import smychka.random.Draws;
@@ -12,7 +13,7 @@ import smychka.unit.RegionCode;
 /** The weather of the observed years; beyond them each year has that of an observed one, drawn by seed and year alone. */
 final class ObservedWeather implements Weather {
 
-    private static final TreeMap<Integer, double[]> OBSERVED = read();
+    private static final NavigableMap<Integer, double[]> OBSERVED = read();
 
     private final Draws draws;
 
@@ -31,7 +32,7 @@ final class ObservedWeather implements Weather {
         return OBSERVED.firstKey() + (int) (luck * OBSERVED.size());
     }
 
-    private static TreeMap<Integer, double[]> read() {
+    private static NavigableMap<Integer, double[]> read() {
         var byYear = new TreeMap<Integer, double[]>();
         Geography.table("weather.csv", rows -> {
             rows.forEach(row -> {

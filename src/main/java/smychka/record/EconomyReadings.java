@@ -1,23 +1,38 @@
 package smychka.record;
 
+import static smychka.record.Measures.allPeople;
+import static smychka.record.Measures.born;
+import static smychka.record.Measures.byStratum;
+import static smychka.record.Measures.died;
+import static smychka.record.Measures.flow;
+import static smychka.record.Measures.freePrice;
+import static smychka.record.Measures.held;
+import static smychka.record.Measures.marketedNet;
+import static smychka.record.Measures.megatonnes;
+import static smychka.record.Measures.millions;
+import static smychka.record.Measures.privateRetail;
+import static smychka.record.Measures.procured;
+import static smychka.record.Measures.region;
+import static smychka.record.Measures.roubles;
+import static smychka.record.Measures.stored;
+import static smychka.record.Measures.stratum;
+import static smychka.record.Measures.sum;
+import static smychka.record.Measures.tally;
+import static smychka.record.Measures.thousandths;
+
 import java.util.EnumSet;
 import java.util.Set;
+import smychka.agents.Inequality;
+import smychka.agents.Nepman;
+import smychka.agents.Tally;
+import smychka.ledger.Asset;
+import smychka.ledger.Flow;
 import smychka.model.Economy;
 
 /**
- * How each indicator is read from the economy: the one place where results touch the model. Each line gives an indicator
- * in its unit, a ratio by numerator and denominator, a mean by value and weight:
- *
- * <pre>{@code
- * .national("grain_stock_state", e -> e.stateGrainKg() / KG_PER_MT)
- * .regional("grain_harvest", (e, r) -> e.region(r).harvestKg() / KG_PER_MT)
- * .regionalMean("price_grain_free", (e, r) -> e.region(r).grainPrice(), (e, r) -> e.region(r).grainTradedKg())
- * .ofClass("calories_class", (e, c) -> e.diet(c).kcal(), (e, c) -> e.diet(c).people())
- * .regional("crude_death_rate", (e, r) -> 1000 * deaths(e, r), (e, r) -> people(e, r) / 12).overTheYear()
- * }</pre>
- *
- * A yearly indicator is read only in the month in which it is known, unless it is taken over the year: then every month
- * adds to its sums.
+ * How each indicator is read from the economy: the one place where results touch the model. A line gives an indicator in
+ * its unit, a ratio by numerator and denominator, a mean by value and weight. A yearly indicator is read only in the
+ * month in which it is known, unless it is taken over the year: then every month adds to its sums.
  */
 public final class EconomyReadings {
 
@@ -30,10 +45,258 @@ public final class EconomyReadings {
             SocialClass.WORKER,
             SocialClass.NEPMAN);
 
+    private static final double DAYS = 30.4;
+    /** Farm price of grain in 1913, roubles a tonne. */
+    private static final double GRAIN_1913 = 51;
+    /** Baking and selling a tonne of grain as bread on the market, over the grain. */
+    private static final double MARKET_BREAD = 1.15;
+
     private EconomyReadings() {}
 
     /** Every indicator of the catalogue, in the unit it names there. */
     public static Readings<Economy> of(IndicatorCatalogue catalogue) {
-        return new Readings<>(catalogue, CLASSES);
+        var readings = new Readings<Economy>(catalogue, CLASSES);
+        fields(readings);
+        grain(readings);
+        table(readings);
+        grainPrices(readings);
+        goods(readings);
+        industry(readings);
+        trade(readings);
+        money(readings);
+        people(readings);
+        village(readings);
+        return readings;
+    }
+
+    private static void fields(Readings<Economy> readings) {
+        readings.regional("grain_harvest", (e, r) -> megatonnes(e, r, Flow.HARVEST))
+                .regional("sown_area_grain", (e, r) -> region(e, r).sownOfYear() * e.scale() / 1e8)
+                .regional(
+                        "yield",
+                        (e, r) -> flow(e, r, Flow.HARVEST) / 1000,
+                        (e, r) -> region(e, r).sownOfYear() / 100.0)
+                .national("grain_seed", e -> megatonnes(e, Flow.SEED))
+                .overTheYear()
+                .regional("grain_feed", (e, r) -> megatonnes(e, r, Flow.FEED))
+                .national("grain_spoiled", e -> megatonnes(e, Flow.SPOILED_ON_FARM, Flow.SPOILED_WITH_TRADERS))
+                .regional("horses", (e, r) -> millions(e, region(e, r).counted().heads(0)))
+                .regional("cattle", (e, r) -> millions(e, region(e, r).counted().heads(1)))
+                .regional("pigs", (e, r) -> millions(e, region(e, r).counted().heads(2)))
+                .regional(
+                        "sheep_goats",
+                        (e, r) -> millions(e, region(e, r).counted().heads(3)))
+                .regional("slaughter_meat", (e, r) -> flow(e, r, Flow.MEAT_SLAUGHTERED) * e.scale() / 1e6);
+    }
+
+    private static void grain(Readings<Economy> readings) {
+        readings.regional("grain_procurement", (e, r) -> procured(e, r) * e.scale() / 1e9)
+                .regional("grain_procurement_voluntary", (e, r) -> megatonnes(e, r, Flow.STATE_PURCHASE))
+                .regional(
+                        "grain_procurement_tax",
+                        (e, r) -> megatonnes(e, r, Flow.TAX_IN_KIND) + megatonnes(e, r, Flow.ARREARS_IN_KIND))
+                .national("procurement_share", Measures::procured, e -> flow(e, Flow.HARVEST))
+                .overTheYear()
+                .national("marketed_share_net", Measures::marketedNet, e -> flow(e, Flow.HARVEST))
+                .overTheYear()
+                .national(
+                        "marketed_share_gross",
+                        e -> marketedNet(e) + flow(e, Flow.BOOK_PURCHASE_BY_PEASANTS),
+                        e -> flow(e, Flow.HARVEST))
+                .overTheYear()
+                .regional("grain_stock_farm", (e, r) -> megatonnes(e, stored(e, r)))
+                .regional(
+                        "grain_hidden",
+                        (e, r) -> megatonnes(e, region(e, r).counted().hidden()))
+                .regional("grain_stock_traders", (e, r) -> megatonnes(e, held(e, r, Asset.GRAIN)))
+                .national(
+                        "grain_stock_state",
+                        e -> megatonnes(e, e.nation().state().grain()))
+                .national("grain_exports", e -> megatonnes(e, Flow.EXPORT))
+                .national("grain_imports", e -> megatonnes(e, Flow.IMPORT))
+                .regional("grain_relief", (e, r) -> megatonnes(e, r, Flow.RELIEF))
+                .national("grain_use_industry", e -> megatonnes(e, Flow.ARMY_AND_INDUSTRY))
+                .regional("grain_contract_supply", (e, r) -> megatonnes(e, r, Flow.CONTRACT_SUPPLY))
+                .regional("grain_outside_rations", (e, r) -> megatonnes(e, r, Flow.OUTSIDE_RATIONS))
+                .national("grain_state_loss", e -> megatonnes(e, Flow.LOST_BY_STATE))
+                .national("grain_needs", e -> e.nation().now().stateNeeds * e.scale() / 1e9)
+                .national("state_buying_share", e -> e.nation().now().officesShare)
+                .national("planner_ration", e -> e.nation().now().plannersRation ? 1 : 0)
+                .national("planner_import", Measures::plannersImport);
+    }
+
+    private static void table(Readings<Economy> readings) {
+        readings.regional(
+                        "grain_eaten_rural",
+                        (e, r) -> flow(e, r, Flow.GRAIN_EATEN_RURAL),
+                        (e, r) -> region(e, r).people() / 12.0)
+                .overTheYear()
+                .regional(
+                        "grain_eaten_urban",
+                        (e, r) -> flow(e, r, Flow.GRAIN_EATEN_URBAN),
+                        (e, r) -> region(e, r).townPeople() / 12.0)
+                .overTheYear()
+                .regional("calories_rural", (e, r) -> region(e, r).counted().kcal(), (e, r) -> region(e, r)
+                        .people())
+                .regional("calories_half_year", (e, r) -> region(e, r).counted().kcalHalfYear(), (e, r) -> region(e, r)
+                        .people())
+                .regional("calories_urban", (e, r) -> region(e, r).tally(Tally.KCAL_URBAN), (e, r) -> region(e, r)
+                        .townPeople())
+                .ofClass("calories_class", Measures::kcal, Measures::persons)
+                .regional(
+                        "share_below_1300_kcal",
+                        (e, r) -> region(e, r).counted().starving(),
+                        (e, r) -> region(e, r).people())
+                .national("meat_worker", e -> flow(e, Flow.MEAT_SOLD) * 1000 / DAYS, e -> e.nation()
+                        .now()
+                        .townPeople)
+                .ofClass(
+                        "food_share_worker",
+                        (e, c) -> c == SocialClass.WORKER ? tally(e, Tally.FOOD_SPENDING_URBAN) : 0,
+                        (e, c) -> c == SocialClass.WORKER ? tally(e, Tally.NET_WAGES) : 0)
+                .overTheYear();
+    }
+
+    private static void grainPrices(Readings<Economy> readings) {
+        readings.regionalMean("price_grain_state", (e, r) -> e.nation().now().statePrice, (e, r) -> 1)
+                .regionalMean("price_grain_free", (e, r) -> region(e, r).privatePrice(), Measures::traded)
+                .regionalMean(
+                        "price_grain_ratio",
+                        (e, r) -> region(e, r).privatePrice() / e.nation().now().statePrice,
+                        Measures::traded)
+                .national(
+                        "price_bread_ratio",
+                        e -> freePrice(e) * MARKET_BREAD / e.nation().now().breadPrice)
+                .national(
+                        "scissors_ratio",
+                        e -> e.nation().now().wholesalePrice
+                                / ((e.nation().now().statePrice + freePrice(e)) / 2 / GRAIN_1913))
+                .regionalMean("terms_of_trade_farm", (e, r) -> region(e, r).terms(), (e, r) -> region(e, r)
+                        .people());
+    }
+
+    private static void goods(Readings<Economy> readings) {
+        readings.regionalMean("price_meat", (e, r) -> e.nation().now().meatPrice, (e, r) -> 1)
+                .regionalMean("price_dairy", (e, r) -> e.nation().now().dairyPrice, (e, r) -> 1)
+                .national("price_goods_wholesale", e -> e.nation().now().wholesalePrice)
+                .national("price_goods_state", CostOfLiving::stateGoods)
+                .regionalMean("price_goods_private", (e, r) -> e.nation().now().privateGoodsPrice, (e, r) -> 1)
+                .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / CostOfLiving.stateGoods(e))
+                .national("avail_rural", e -> e.nation().now().servedRural)
+                .national("avail_urban", e -> e.nation().now().servedUrban)
+                .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
+                .national("goods_stock_cover", e -> e.nation().trust().cover());
+    }
+
+    private static void industry(Readings<Economy> readings) {
+        readings.national("industry_output", e -> 12 * e.nation().trust().output())
+                .national("capital", e -> e.nation().trust().capital())
+                .national("utilisation", e -> e.nation().trust().utilisation())
+                .national("employment", e -> e.nation().labour().employment())
+                .national(
+                        "unemployment",
+                        e -> e.nation().labour().force() - e.nation().labour().employment())
+                .national("unemployment_rate", e -> e.nation().labour().unemploymentRate())
+                .national("skill", e -> e.nation().labour().skill())
+                .national("wage_nominal", CostOfLiving::wage)
+                .national("real_wage", CostOfLiving::realWage)
+                .national("cost_of_living", CostOfLiving::index);
+    }
+
+    private static void trade(Readings<Economy> readings) {
+        readings.national(
+                        "private_share_retail",
+                        Measures::privateRetail,
+                        e -> privateRetail(e)
+                                + flow(e, Flow.STATE_SHOPS_PAID_BY_PEASANTS, Flow.STATE_SHOPS_PAID_BY_TOWNS)
+                                + flow(e, Flow.TOWN_BREAD_PAID))
+                .overTheYear()
+                .national(
+                        "private_share_wholesale",
+                        e -> flow(e, Flow.WHOLESALE),
+                        e -> flow(e, Flow.WHOLESALE) + flow(e, Flow.STATE_SHOPS_TO_PEASANTS, Flow.STATE_SHOPS_TO_TOWNS))
+                .overTheYear()
+                .regional(
+                        "private_share_grain",
+                        (e, r) -> flow(e, r, Flow.PURCHASE_BY_TRADERS),
+                        (e, r) -> flow(e, r, Flow.PURCHASE_BY_TRADERS) + procured(e, r))
+                .overTheYear()
+                .regional(
+                        "nepman_number",
+                        (e, r) -> region(e, r).traders().stream()
+                                        .filter(Nepman::isActive)
+                                        .count()
+                                * e.scale()
+                                / 1000.0)
+                .national("nepman_capital", Measures::tradersCapital)
+                .national("trader_capital", e -> roubles(e, held(e, Asset.MONEY)))
+                .national("trader_purchase_share", e -> e.nation().now().tradersShare);
+    }
+
+    private static void money(Readings<Economy> readings) {
+        readings.national("currency", e -> -roubles(e, e.nation().state().treasury()))
+                .regional("money_rural", (e, r) -> region(e, r).counted().money() / 100.0, (e, r) -> region(e, r)
+                        .households())
+                .national("budget_balance", Measures::budget)
+                .ofClass("agricultural_tax_paid", Measures::tax)
+                .national(
+                        "monopoly_revenue",
+                        e -> roubles(e, flow(e, Flow.MONOPOLIES_PAID_BY_PEASANTS, Flow.MONOPOLIES_PAID_BY_TOWNS)))
+                .national("audit_residual", Economy::auditResidual);
+    }
+
+    private static void people(Readings<Economy> readings) {
+        readings.regional("population_rural", (e, r) -> millions(e, region(e, r).people()))
+                .regional("population_urban", (e, r) -> millions(e, region(e, r).townPeople()))
+                .regional("births", (e, r) -> 1000 * millions(e, born(e, r)))
+                .regional("deaths", (e, r) -> 1000 * millions(e, died(e, r)))
+                .regional(
+                        "deaths_hunger",
+                        (e, r) -> thousandths(e, r, Tally.DEATHS_HUNGER_RURAL, Tally.DEATHS_HUNGER_URBAN))
+                .regional(
+                        "deaths_epidemic",
+                        (e, r) -> thousandths(e, r, Tally.DEATHS_EPIDEMIC_RURAL, Tally.DEATHS_EPIDEMIC_URBAN))
+                .regional("crude_death_rate", (e, r) -> 1000 * died(e, r), (e, r) -> allPeople(e, r) / 12)
+                .overTheYear()
+                .national(
+                        "crude_birth_rate",
+                        e -> sum(e, (r) -> 1000 * born(e, r)),
+                        e -> sum(e, (r) -> allPeople(e, r) / 12))
+                .overTheYear()
+                .regional("migration_to_towns", (e, r) -> millions(e, flow(e, r, Flow.MOVED_TO_TOWN)))
+                .regional(
+                        "epidemic_factor",
+                        (e, r) -> region(e, r).epidemicFactor() * region(e, r).people(),
+                        (e, r) -> region(e, r).people());
+    }
+
+    private static void village(Readings<Economy> readings) {
+        readings.regional(
+                        "households_peasant", (e, r) -> millions(e, region(e, r).households()))
+                .ofClass("household_size", Measures::villagers, Measures::households)
+                .ofClass(
+                        "class_share",
+                        Measures::households,
+                        (e, c) -> stratum(c) == null
+                                ? 0
+                                : sum(e, r -> region(e, r).households()))
+                .ofClass(
+                        "sown_per_household",
+                        (e, c) -> byStratum(e, c, (r, s) -> r.counted().sown(s) / 100.0),
+                        Measures::households)
+                .ofClass(
+                        "marketed_share_class",
+                        (e, c) -> byStratum(e, c, (r, s) -> r.counted().sold(s)),
+                        (e, c) -> byStratum(e, c, (r, s) -> r.counted().crop(s)))
+                .regional("horseless_share", (e, r) -> region(e, r).counted().horseless(), (e, r) -> region(e, r)
+                        .households())
+                .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)
+                        .households())
+                .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
+                        .households())
+                .regional(
+                        "confiscation_expectation",
+                        (e, r) -> region(e, r).counted().fear() / Tally.FINE,
+                        (e, r) -> region(e, r).people());
     }
 }

@@ -94,6 +94,6 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
     private static String words(Manifest.Change change) {
         var key = change.key().replace('.', ' ').replace('_', ' ');
         var ramp = change.ramp() == null ? "" : " by " + Numbers.month(Month.parse(change.ramp()));
-        return key + " " + Numbers.plain(change.from()) + " → " + Numbers.plain(change.to()) + ramp;
+        return key + " " + Numbers.plain(change.to()) + ramp + " instead of " + Numbers.plain(change.from());
     }
 }

@@ -39,7 +39,7 @@ public final class TableMath {
         long whole = (long) floor;
         int i = (int) (whole & (PIECES - 1));
         double mantissa = EXP2[i] + (scaled - floor) * (EXP2[i + 1] - EXP2[i]);
-        return mantissa * Double.longBitsToDouble((whole >> 10) + 1023 << 52);
+        return mantissa * Double.longBitsToDouble(((whole >> 10) + 1023) << 52);
     }
 
     /** A non-negative base to a power; zero stays zero. */

@@ -112,11 +112,11 @@ class PictureTest {
         var output = picture(new FakeBatch(), "output");
         assertEquals(
                 List.of(
-                        "Oct 1923, Market NEP: industry credit 1 → 0.4",
-                        "Mar 1924, Market NEP: industry price order 0 → 1.55",
-                        "Oct 1925, Left Opposition: industry investment share 0.14 → 0.16",
-                        "Oct 1928, Left Opposition: industry investment share 0.16 → 0.22",
-                        "Oct 1930, Left Opposition: industry wage 66 → 72"),
+                        "Oct 1923, Market NEP: industry credit 0.4 instead of 1",
+                        "Mar 1924, Market NEP: industry price order 1.55 instead of 0",
+                        "Oct 1925, Left Opposition: industry investment share 0.16 instead of 0.14",
+                        "Oct 1928, Left Opposition: industry investment share 0.22 instead of 0.16",
+                        "Oct 1930, Left Opposition: industry wage 72 instead of 66"),
                 output.decrees().stream().map(DecreeMark::text).toList());
         assertEquals(1928.75, output.decrees().get(3).x());
     }
