@@ -1,0 +1,139 @@
+package smychka.agents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import smychka.random.Draws;
+import smychka.scenario.Parameter;
+import smychka.scenario.Parameters;
+
+/** Decisions against numbers worked by hand: section 12 of the specification. */
+class WorkedNumbersTest {
+
+    private static final Parameters P = Parameters.reference();
+    private static final GrainSales SALES = new GrainSales(P, new Diet(P));
+    private static final GrainMarket MARKET = new GrainMarket(P);
+    private static final Trust TRUST = new Trust(P, 1000, 1000);
+
+    @Test
+    void fivePeopleWithAGardenAndACowWantTwentyTwoKiloOfGrain() {
+        assertEquals(22.047, new Diet(P).want(1, 1, 5), 0.0005);
+    }
+
+    @Test
+    void atThirteenHundredKcalDeathComesThreeAndAHalfTimesAsOften() {
+        double multiplier = new Mortality(P).multiplier(1300);
+        // by hand 1 + 1.16 (sqrt 10 - 1); the specification's 3.5083 and .007017 come from a rounded root
+        assertEquals(3.50824, multiplier, 0.000005);
+        assertEquals(0.0070165, P.of(Parameter.DEATH_R) / 12 * multiplier, 0.00000005);
+    }
+
+    @Test
+    void inAnOctoberOfGoodTermsThreeEighthsOfTheSurplusAreOffered() {
+        double share = SALES.soldShare(1, 1.9);
+        double factor = SALES.moneyFactor(1, 1);
+        assertEquals(0.1932, share / 1.9, 0.00005);
+        assertEquals(0.6452, factor, 0.00005);
+        assertEquals(0.2368, share * factor, 0.00005);
+        assertEquals(379, 1000 * SALES.offered(share, factor), 0.5);
+        assertEquals(0, SALES.privateShare(0, 200, 67), 0.0);
+    }
+
+    @Test
+    void emptyShopsAndAFullPurseKeepFiveSixthsOfTheOfferAtHome() {
+        double terms = SALES.terms(67, 67, 1, 2, 0.57) / SALES.terms(67, 67, 1, 2, 1);
+        double share = SALES.soldShare(terms, 1.9);
+        double factor = SALES.moneyFactor(1.2, 0.57);
+        assertEquals(0.6378, terms, 0.00005);
+        assertEquals(0.1504, factor, 0.00005);
+        assertEquals(65, 1000 * SALES.offered(share, factor), 0.5);
+    }
+
+    @Test
+    void thePrivatePartOfAnOfferGrowsWithThePrivatePrice() {
+        assertEquals(0.0651, SALES.privateShare(1, 67, 67), 0.00005);
+        assertEquals(0.2099, SALES.privateShare(1, 1.25 * 67, 67), 0.00005);
+        assertEquals(0.5389, SALES.privateShare(1, 1.6 * 67, 67), 0.00005);
+    }
+
+    @Test
+    void aNepmanBuysForHalfHisPurseWhereTheOutletPaysAndATenthWhereItDoesNot() {
+        double freight = MARKET.freight(1000, 1);
+        assertEquals(17.2, freight, 1e-9);
+        assertEquals(11_363, (long) MARKET.traderWish(100_000, 50, 80, freight, 1));
+        assertEquals(1_136, (long) MARKET.traderWish(100_000, 50, 65, freight, 1));
+    }
+
+    @Test
+    void trustsWithCreditAndSyndicatesRaisePricesUntilCreditEnds() {
+        double up = TRUST.freePriceStep(0.94, 10, 1, 1);
+        assertEquals(0.075, up, 1e-9);
+        double price = 0.94;
+        int months = 0;
+        while (price < 2) {
+            price *= StrictMath.exp(TRUST.freePriceStep(price, 10, 1, 1));
+            months++;
+        }
+        assertTrue(months >= 11, months + " months to 2.0");
+        for (double p = 2; p > 1.1; p *= StrictMath.exp(TRUST.freePriceStep(p, 10, 0, 1))) {
+            double step = TRUST.freePriceStep(p, 10, 0, 1);
+            assertTrue(step < 0 && step >= -0.05, p + ": " + step);
+        }
+        assertEquals(0, TRUST.freePriceStep(1.05, 0, 0, 1), 1e-12);
+    }
+
+    @Test
+    void fearLeavesAThirdOfTheLandUnsown() {
+        assertEquals(329, (int) new Sowing(P).desired(500, 0.6, 1, 0, 0, 1922));
+    }
+
+    @Test
+    void taxedLandCountsMoreThanInProportionUnderProgression() {
+        var taxation = new Taxation(P, (year, region) -> 1);
+        double exponent = taxation.exponent(2);
+        assertEquals(1 + 2 * P.of(Parameter.TAX_PROGRESSION_STEP), exponent, 1e-12);
+        assertEquals(1, taxation.exponent(0), 0.0);
+        var poor = household(200, 0, 0);
+        var rich = household(800, 0, 0);
+        assertEquals(4, taxation.weight(rich, 1) / (double) taxation.weight(poor, 1), 0.01);
+        assertTrue(taxation.weight(rich, exponent) > 4 * taxation.weight(poor, exponent));
+        assertTrue(taxation.weight(household(800, 2, 1), 1) > taxation.weight(rich, 1));
+    }
+
+    private static PeasantHousehold household(int land, int horses, int cattle) {
+        var h = new PeasantHousehold(Draws.founderKey(0, 1), null);
+        h.land = land;
+        h.horses = (short) horses;
+        h.cattle = (short) cattle;
+        return h;
+    }
+
+    @Test
+    void reliefGoesToTheHungryWithAnEmptyStoreAlone() {
+        var supplies = new StateSupplies(P, new Diet(P));
+        double limit = P.of(Parameter.RELIEF_KCAL);
+        assertEquals(5 * 250, supplies.reliefNeed(5, limit - 250, 0), 1e-9);
+        assertEquals(0, supplies.reliefNeed(5, limit, 0), 0.0);
+        assertEquals(0, supplies.reliefNeed(5, limit - 250, 5 * P.of(Parameter.RELIEF_STORE)), 0.0);
+    }
+
+    @Test
+    void theHorselessArePoorAndTheWellHorsedWithMuchLandAreKulaks() {
+        var census = new Census(P);
+        assertEquals(Stratum.KULAK, census.stratum(1000, 2, 400));
+        assertEquals(Stratum.MIDDLE, census.stratum(1000, 1, 400));
+        assertEquals(Stratum.MIDDLE, census.stratum(400, 1, 400));
+        assertEquals(Stratum.POOR, census.stratum(400, 0, 400));
+        assertEquals(Stratum.POOR, census.stratum(200, 1, 400));
+        assertEquals(Stratum.PROLETARIAN, census.stratum(100, 1, 400));
+    }
+
+    @Test
+    void tenthsOfTheYieldAreLostWithoutHorses() {
+        var harvest = new Harvest(P, (year, region) -> 1, new Draws(1));
+        assertEquals(0.90, harvest.draughtFactor(0, 500), 1e-9);
+        assertEquals(0.95, harvest.draughtFactor(1, 1000), 1e-9);
+        assertEquals(1, harvest.draughtFactor(1, 500), 1e-9);
+    }
+}
