@@ -62,8 +62,8 @@ public final class Bazaar {
         long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) ((int) meatOffer(h) * now.meatSoldShare);
-            int milk = (int) ((int) milkOffer(h) * now.dairySoldShare);
+            int meat = (int) (Math.floor(meatOffer(h)) * now.meatSoldShare);
+            int milk = (int) (Math.floor(milkOffer(h)) * now.dairySoldShare);
             int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
             h.meat -= meat;
             h.money += earned;

@@ -61,10 +61,10 @@ public final class Shopping {
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double budget = budgetOf(h);
-            if (budget == 0) {
+            if (idle(h) == 0) {
                 continue;
             }
+            double budget = budgetOf(h);
             int fromState = (int) (budget * now.servedByStateRural / now.stateGoodsPrice);
             int paidState = (int) (fromState * now.stateGoodsPrice);
             double turned = budget * (1 - now.servedByStateRural) * turnToPrivate;

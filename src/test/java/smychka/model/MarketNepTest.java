@@ -21,13 +21,16 @@ import smychka.scenario.ScenarioLoader;
 /** What the market NEP must look like in every seed. */
 class MarketNepTest {
 
-    /** Fine enough that the luck of the few who stand for the smallest region does not look like a famine. */
-    private static final int SCALE = 250;
+    private static final int SCALE = 1000;
+    /** The seeds of the first five replications of the main job, as its runs.csv shows them. */
+    private static final long[] SEEDS = {
+        1466108802043298L, 4415731938139288L, 7004735688791392L, 2705808123662331L, 3721268674688494L
+    };
 
     private static final Map<Long, Years> RUNS = new TreeMap<>();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 5);
+        return LongStream.of(SEEDS);
     }
 
     /** What a run leaves behind, by calendar or agricultural year. */
@@ -124,7 +127,7 @@ class MarketNepTest {
     void aPriceCutAloneCostsAFifthToAThirdOfTheDeliveries(@TempDir Path folder) throws IOException {
         var low = scenario(fixedPrice(folder, 40));
         var high = scenario(fixedPrice(folder, 67));
-        for (long seed = 1; seed <= 5; seed++) {
+        for (long seed : SEEDS) {
             double cut =
                     1 - run(low, seed).of("procurement", 1926) / run(high, seed).of("procurement", 1926);
             assertTrue(cut >= 0.20 && cut <= 0.34, "seed " + seed + ": " + cut);
