@@ -15,19 +15,26 @@ final class ObservedWeather implements Weather {
 
     private static final NavigableMap<Integer, double[]> OBSERVED = read();
 
-    private final Draws draws;
+    /** The years a scenario may reach. */
+    private static final int FIRST = 1917;
+
+    private static final int LAST = 1946;
+
+    /** Each year's row of regions, settled before the run: villages ask for it every season. */
+    private final double[][] years = new double[LAST - FIRST + 1][];
 
     ObservedWeather(Draws draws) {
-        this.draws = draws;
+        for (int year = FIRST; year <= LAST; year++) {
+            years[year - FIRST] = OBSERVED.get(OBSERVED.containsKey(year) ? year : drawn(draws, year));
+        }
     }
 
     @Override
     public double index(int year, RegionCode region) {
-        double[] observed = OBSERVED.get(year);
-        return (observed != null ? observed : OBSERVED.get(drawn(year)))[region.ordinal()];
+        return years[year - FIRST][region.ordinal()];
     }
 
-    private int drawn(int year) {
+    private static int drawn(Draws draws, int year) {
         double luck = Draws.uniform(Draws.bits(draws.stream(Purpose.WEATHER_YEAR, year), Draws.mix(year)));
         return OBSERVED.firstKey() + (int) (luck * OBSERVED.size());
     }
