@@ -16,9 +16,6 @@ public final class Conditions {
 
     public Month month;
     Season season;
-    /** Month index within the run, for what must begin somewhere. */
-    int monthOfRun;
-
     /** Roubles a tonne. */
     public double statePrice;
     /** Wholesale and private retail price of manufactures, 1913 = 1. */

@@ -38,7 +38,7 @@ class EveryRuleTest {
         long few = allocated(scenario, 1000);
         long many = allocated(scenario, 500);
         double householdMonths = 36 * 22_400.0;
-        assertTrue((many - few) / householdMonths < 4, (many - few) / householdMonths + " bytes a household and month");
+        assertTrue((many - few) / householdMonths < 1, (many - few) / householdMonths + " bytes a household and month");
     }
 
     /** Bytes allocated by a run's months, founding left out. */
