@@ -6,7 +6,6 @@ import static smychka.scenario.Parameter.MILK_KEPT;
 import static smychka.scenario.Parameter.MILK_LEAST_FED;
 import static smychka.scenario.Parameter.MILK_OFFERED;
 import static smychka.scenario.Parameter.SHOP_HUNGRY_KCAL;
-import static smychka.unit.Numbers.clip;
 
 import smychka.ledger.Flow;
 import smychka.scenario.Parameters;
@@ -32,16 +31,14 @@ public final class Bazaar {
         milkLeastFed = p.of(MILK_LEAST_FED);
     }
 
-    private double meatOffer(PeasantHousehold h) {
+    private int meatOffer(PeasantHousehold h) {
         double own = h.persons * diet.meatOwn(h.kcal) * (h.kcal < hungryKcal ? ownHungry : 1);
-        double spare = h.meat - own;
-        return spare > 0 ? spare * meatOffered : 0;
+        return Math.max(0, (int) ((h.meat - own) * meatOffered));
     }
 
-    private double milkOffer(PeasantHousehold h) {
-        double milk = diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1);
-        double spare = milk - h.persons * milkKept;
-        return spare > 0 ? spare * milkOffered : 0;
+    private int milkOffer(PeasantHousehold h) {
+        double milk = diet.milkPerHead * h.cattle * Math.max(h.fed, milkLeastFed);
+        return Math.max(0, (int) ((milk - h.persons * milkKept) * milkOffered));
     }
 
     public void offer(Village village) {
@@ -49,8 +46,8 @@ public final class Bazaar {
         long milk = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            meat += (long) meatOffer(h);
-            milk += (long) milkOffer(h);
+            meat += meatOffer(h);
+            milk += milkOffer(h);
         }
         village.region.meatOffers += meat;
         village.region.milkOffers += milk;
@@ -62,8 +59,8 @@ public final class Bazaar {
         long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) (Math.floor(meatOffer(h)) * now.meatSoldShare);
-            int milk = (int) (Math.floor(milkOffer(h)) * now.dairySoldShare);
+            int meat = (int) (meatOffer(h) * now.meatSoldShare);
+            int milk = (int) (milkOffer(h) * now.dairySoldShare);
             int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
             h.meat -= meat;
             h.money += earned;

@@ -2,6 +2,7 @@ package smychka.agents;
 
 import smychka.policy.Lever;
 import smychka.policy.Levers;
+import smychka.scenario.Parameters;
 import smychka.unit.Month;
 
 /**
@@ -16,6 +17,7 @@ public final class Conditions {
 
     public Month month;
     Season season;
+    Larder larder;
     /** Roubles a tonne. */
     public double statePrice;
     /** Wholesale and private retail price of manufactures, 1913 = 1. */
@@ -98,6 +100,12 @@ public final class Conditions {
     public Conditions(Levers levers, int scale) {
         this.levers = levers;
         this.scale = scale;
+    }
+
+    void enter(Month newMonth, Parameters p) {
+        month = newMonth;
+        season = Season.of(month.ofYear(), p);
+        larder = Larder.of(season, p);
     }
 
     double lever(Lever lever) {

@@ -4,7 +4,6 @@ import static smychka.scenario.Parameter.COWS_PER_CATTLE;
 import static smychka.scenario.Parameter.EATEN_MORE_IN_PLENTY;
 import static smychka.scenario.Parameter.EATEN_POW_IN_DEARTH;
 import static smychka.scenario.Parameter.FEED_CATTLE;
-import static smychka.scenario.Parameter.FEED_CLAIM;
 import static smychka.scenario.Parameter.FEED_HORSE;
 import static smychka.scenario.Parameter.FEED_PIG;
 import static smychka.scenario.Parameter.FEED_SCALE;
@@ -29,16 +28,10 @@ import static smychka.scenario.Parameter.POTATO_PER_HEAD;
 import static smychka.scenario.Parameter.SEED_GUARD;
 import static smychka.scenario.Parameter.SEED_GUARD_HUNGRY;
 import static smychka.scenario.Parameter.SEED_GUARD_STARVING;
-import static smychka.scenario.Parameter.SEED_HELD;
-import static smychka.scenario.Parameter.SEED_HELD_AUGUST;
 import static smychka.scenario.Parameter.SEED_HUNGRY_KCAL;
-import static smychka.scenario.Parameter.SEED_RATE;
 import static smychka.scenario.Parameter.SEED_STARVING_KCAL;
-import static smychka.scenario.Parameter.STORE_SHARE_LAST_MONTHS;
-import static smychka.scenario.Parameter.STORE_SHARE_MONTH;
 import static smychka.scenario.Parameter.WELL_FED_KCAL;
 import static smychka.scenario.Parameter.WELL_FED_SPAN;
-import static smychka.unit.Numbers.clip;
 
 import smychka.scenario.Parameters;
 import smychka.unit.Curve;
@@ -51,6 +44,15 @@ final class Diet {
 
     private static final double DAYS_OF_YEAR = 365;
 
+    /** One over the days a household's members live in a month, by their number; zero for none. */
+    static final double[] PER_PERSON_AND_DAY = new double[Byte.MAX_VALUE + 1];
+
+    static {
+        for (int persons = 1; persons < PER_PERSON_AND_DAY.length; persons++) {
+            PER_PERSON_AND_DAY[persons] = 1 / (persons * DAYS);
+        }
+    }
+
     final double kcalGrain;
     final double kcalPotato;
     final double kcalMilk;
@@ -60,37 +62,28 @@ final class Diet {
     final double milkPerHead;
 
     final double hungerKcal;
-    private final double target;
-    private final double gardenKcal;
     private final double milkCounted;
     private final double wantFloor;
-    /** Grain that gives a kcal a day for a month, and that stands for a kg of milk, kg. */
-    private final double perKcal;
+    /** Grain wanted by a head without garden and cow, and what a plain garden and a kg of milk save of it, kg a month. */
+    private final double grainAlone;
 
+    private final double gardenForGrain;
     private final double milkForGrain;
     private final double feedHorse;
     private final double feedCattle;
     private final double feedPig;
     private final double feedSheep;
-    private final double seedRate;
-    private final double seedHeld;
-    private final double seedHeldAugust;
     private final double guard;
     private final double guardHungry;
     private final double guardStarving;
     private final double seedHungryKcal;
     private final double seedStarvingKcal;
-    private final double feedClaim;
-    private final double plenty;
-    private final double plentySpan;
-    private final double storeShare;
-    private final double storeShareLast;
     private final double hungerRation;
     private final double meatOwn;
     private final double meatWellFed;
     private final double wellFed;
-    private final double wellFedSpan;
-    private final Curve dearth;
+    private final double perWellFedSpan;
+    private final Curve appetite;
 
     Diet(Parameters p) {
         kcalGrain = p.of(KCAL_GRAIN);
@@ -100,48 +93,40 @@ final class Diet {
         otherKcal = p.of(OTHER_KCAL_RURAL);
         milkPerHead = p.of(COWS_PER_CATTLE) * p.of(MILK_PER_COW);
         hungerKcal = p.of(HUNGER_KCAL);
-        target = p.of(KCAL_TARGET) - p.of(MEAT_KCAL_COUNTED) - otherKcal;
-        gardenKcal = p.of(POTATO_EATEN_SHARE) * p.of(POTATO_PER_HEAD) * kcalPotato / DAYS_OF_YEAR;
+        double perKcal = DAYS / kcalGrain;
+        grainAlone = (p.of(KCAL_TARGET) - p.of(MEAT_KCAL_COUNTED) - otherKcal) * perKcal;
+        gardenForGrain = p.of(POTATO_EATEN_SHARE) * p.of(POTATO_PER_HEAD) * kcalPotato / DAYS_OF_YEAR * perKcal;
         milkCounted = p.of(MILK_COUNTED);
         wantFloor = p.of(GRAIN_WANT_FLOOR);
-        perKcal = DAYS / kcalGrain;
         milkForGrain = kcalMilk / kcalGrain;
         feedHorse = p.of(FEED_SCALE) * p.of(FEED_HORSE);
         feedCattle = p.of(FEED_SCALE) * p.of(FEED_CATTLE);
         feedPig = p.of(FEED_SCALE) * p.of(FEED_PIG);
         feedSheep = p.of(FEED_SCALE) * p.of(FEED_SHEEP);
-        seedRate = p.of(SEED_RATE) / 100;
-        seedHeld = p.of(SEED_HELD);
-        seedHeldAugust = p.of(SEED_HELD_AUGUST);
         guard = p.of(SEED_GUARD);
         guardHungry = p.of(SEED_GUARD_HUNGRY);
         guardStarving = p.of(SEED_GUARD_STARVING);
         seedHungryKcal = p.of(SEED_HUNGRY_KCAL);
         seedStarvingKcal = p.of(SEED_STARVING_KCAL);
-        feedClaim = p.of(FEED_CLAIM);
-        plenty = p.of(EATEN_MORE_IN_PLENTY);
-        plentySpan = p.of(PLENTY_SPAN);
-        storeShare = p.of(STORE_SHARE_MONTH);
-        storeShareLast = p.of(STORE_SHARE_LAST_MONTHS);
         hungerRation = p.of(HUNGER_RATION);
         meatOwn = p.of(MEAT_OWN);
         meatWellFed = p.of(MEAT_OWN_WELL_FED);
         wellFed = p.of(WELL_FED_KCAL);
-        wellFedSpan = p.of(WELL_FED_SPAN);
-        double pow = p.of(EATEN_POW_IN_DEARTH);
-        dearth = new Curve(ratio -> StrictMath.pow(ratio, pow), 0, 1, 1024);
+        perWellFedSpan = 1 / p.of(WELL_FED_SPAN);
+        double dearth = p.of(EATEN_POW_IN_DEARTH);
+        double plenty = p.of(EATEN_MORE_IN_PLENTY);
+        double span = p.of(PLENTY_SPAN);
+        appetite = new Curve(reach -> appetite(reach, dearth, plenty, span), 0, 1 + span, 768);
     }
 
-    /** Grain a household wants to eat, kg a head and month: less where the garden and the cow feed it. */
+    /** Grain a household wants to eat, kg a month: less where the garden and the cow feed it. */
     double want(double garden, int cattle, int persons) {
-        double give = milkPerHead * cattle;
-        double milk = give >= milkCounted * persons ? milkCounted : give / persons;
-        double wanted = (target - gardenKcal * garden) * perKcal - milk * milkForGrain;
-        return wanted > wantFloor ? wanted : wantFloor;
+        double milk = Math.min(milkPerHead * cattle, milkCounted * persons) * milkForGrain;
+        return Math.max(persons * (grainAlone - garden * gardenForGrain) - milk, persons * wantFloor);
     }
 
-    double want(PeasantHousehold h) {
-        return want(h.village.region.facts.garden(), h.cattle, h.persons);
+    double want(PeasantHousehold h, double garden) {
+        return want(garden, h.cattle, h.persons);
     }
 
     /** A year's feed grain by the norm, kg. */
@@ -149,38 +134,29 @@ final class Diet {
         return feedHorse * h.horses + feedCattle * h.cattle + feedPig * h.pigs + feedSheep * h.sheep;
     }
 
-    /** Seed held back from the pot, kg: hunger eats into it. */
-    double seedHeld(PeasantHousehold h, Season season) {
-        if (!season.holdsSeed()) {
-            return 0;
-        }
-        double share = season.ofYear() == 8 ? seedHeldAugust : seedHeld;
-        double guarded = h.kcal < seedStarvingKcal ? guardStarving : h.kcal < seedHungryKcal ? guardHungry : guard;
-        return h.land * seedRate * share * guarded;
+    /** How much of the seed held back hunger leaves alone. */
+    double seedGuard(double kcal) {
+        return kcal >= seedHungryKcal ? guard : kcal >= seedStarvingKcal ? guardHungry : guardStarving;
     }
 
     /** How far the store goes: 1 when it lasts over the months people plan for. */
-    double reach(double available, double wantOfMonth, double feedOfYear, Season season) {
-        return available
-                / Math.max(1, wantOfMonth * season.planningMonths() + feedOfYear * season.feedLeft() * feedClaim);
+    double reach(double available, double want, double feedOfYear, Larder larder) {
+        return available / Math.max(1, want * larder.planningMonths() + feedOfYear * larder.feedPlanned());
     }
 
     /** Grain eaten this month, kg: a little more in plenty, ever less in dearth, never the whole store at once. */
-    double eaten(double available, double wantOfMonth, double reach, boolean hungry, int persons, Season season) {
-        double wish = wantOfMonth * (reach >= 1 ? 1 + plenty * clip((reach - 1) / plentySpan, 0, 1) : dearth.at(reach));
-        int months = season.monthsToHarvest();
-        double most = available * (months <= 1 ? 1 : months <= 2 ? storeShareLast : storeShare);
-        double eaten = Math.min(wish, most);
-        return hungry ? Math.min(Math.max(eaten, persons * hungerRation), available) : eaten;
+    int eaten(double available, double want, double reach, double kcal, int persons, Larder larder) {
+        int eaten = (int) Math.min(want * appetite.at(reach), available * larder.storeShare());
+        return kcal >= hungerKcal ? eaten : Math.max(eaten, (int) Math.min(persons * hungerRation, available));
+    }
+
+    /** What is eaten of what is wanted: up to some more in plenty, by a power of the reach in dearth. */
+    private static double appetite(double reach, double dearth, double plenty, double span) {
+        return reach < 1 ? StrictMath.pow(reach, dearth) : 1 + plenty * (reach - 1) / span;
     }
 
     /** Meat a household keeps for itself, kg a head and month: the well-fed keep more. */
     double meatOwn(double kcal) {
-        return meatOwn + meatWellFed * clip((kcal - wellFed) / wellFedSpan, 0, 1);
-    }
-
-    /** Seed for the whole of the land, kg. */
-    double seedForLand(PeasantHousehold h) {
-        return h.land * seedRate;
+        return meatOwn + meatWellFed * Math.max(0, Math.min(1, (kcal - wellFed) * perWellFedSpan));
     }
 }

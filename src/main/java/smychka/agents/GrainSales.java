@@ -24,6 +24,7 @@ import static smychka.scenario.Parameter.RESERVE_LEAST;
 import static smychka.scenario.Parameter.RESERVE_MOST;
 import static smychka.scenario.Parameter.RESERVE_SEED;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
+import static smychka.scenario.Parameter.SEED_RATE;
 import static smychka.scenario.Parameter.SIGMA_MAX;
 import static smychka.scenario.Parameter.STOCK_MONTHS;
 import static smychka.scenario.Parameter.TEMPT;
@@ -37,7 +38,7 @@ import static smychka.unit.Numbers.clip;
 
 import smychka.ledger.Flow;
 import smychka.scenario.Parameters;
-import smychka.unit.TableMath;
+import smychka.unit.SlideRule;
 
 /**
  * The voluntary sale of grain, the heart of the bond: the better the terms and the emptier the purse, the more is sold;
@@ -67,14 +68,15 @@ public final class GrainSales {
     private final double temptStore;
     private final double markup;
     private final double moneyNorm;
-    private final double moneyHousehold;
-    private final double moneyPerson;
     private final double moneyRetail;
-    private final double moneyPow;
-    private final double damping;
     private final double idleMoney;
+    private final SlideRule damper;
+    /** One over the usual purse of so many persons, in units. */
+    private final double[] perPerson = new double[Byte.MAX_VALUE + 1];
+
     private final double offerScale;
     private final double offerMost;
+    private final double seedRate;
     private final double reserveSeed;
     private final double bidMonths;
     private final double bidWant;
@@ -103,14 +105,17 @@ public final class GrainSales {
         temptStore = p.of(TEMPT_STORE);
         markup = p.of(RETAIL_MARKUP);
         moneyNorm = 100 * p.of(MONEY_NORM);
-        moneyHousehold = p.of(MONEY_HOUSEHOLD);
-        moneyPerson = p.of(MONEY_PERSON);
+        for (int persons = 0; persons < perPerson.length; persons++) {
+            perPerson[persons] = 1 / (p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons);
+        }
         moneyRetail = p.of(MONEY_RETAIL);
-        moneyPow = p.of(MONEY_POW);
-        damping = p.of(MONEY_DAMPING);
+        double pow = p.of(MONEY_POW);
+        double damping = p.of(MONEY_DAMPING);
+        damper = new SlideRule(purse -> 1 / (1 + damping * StrictMath.pow(purse, pow)));
         idleMoney = p.of(IDLE_MONEY);
         offerScale = p.of(OFFER_SCALE);
         offerMost = p.of(OFFER_MOST);
+        seedRate = p.of(SEED_RATE) / 100;
         reserveSeed = p.of(RESERVE_SEED);
         bidMonths = p.of(BID_MONTHS);
         bidWant = p.of(BID_WANT);
@@ -132,7 +137,11 @@ public final class GrainSales {
 
     /** How a purse against the usual one dampens selling, the more so where shops are empty. */
     double moneyFactor(double purse, double served) {
-        return 1 / (1 + damping * TableMath.pow(purse * (1 + idleMoney * (1 - served)), moneyPow));
+        return damper.at(purse * shopsOnPurse(served));
+    }
+
+    private double shopsOnPurse(double served) {
+        return 1 + idleMoney * (1 - served);
     }
 
     /** Part of the surplus offered, given the share sold and the money factor. */
@@ -154,28 +163,42 @@ public final class GrainSales {
         outlook.terms = terms(now.statePrice, region.privatePrice, now.freedom, retail, now.servedRural);
         outlook.soldShare = soldShare(outlook.terms, now.season.salesSeason());
         double terms = Math.max(outlook.terms, termsFloor);
-        outlook.reserveMonths = stockMonths * clip(StrictMath.pow(terms, -reserveFalls), reserveLeast, reserveMost);
+        double reserve = stockMonths * clip(StrictMath.pow(terms, -reserveFalls), reserveLeast, reserveMost);
+        var season = now.season;
+        outlook.foodHeld = season.monthsToHarvest() + reserve;
+        outlook.feedHeld = season.feedLeft() * now.feedResponse;
+        outlook.seedHeld = season.holdsSeed() ? seedRate * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
         outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.statePrice);
         double dear = region.privatePrice / (temptFrom * now.statePrice);
         outlook.temptation = dear > 1 ? tempt * StrictMath.log(dear) * (temptFreedom + now.freedom) : 0;
-        outlook.purseUnit = moneyNorm * Math.max(1, retail / moneyRetail);
+        outlook.perPurse = shopsOnPurse(now.servedRural) / (moneyNorm * Math.max(1, retail / moneyRetail));
+        outlook.monthsBidFor = bidWant * Math.min(season.monthsToHarvest(), bidMonths);
+        outlook.perKopeck = bidPurse / Math.max(1, region.privatePrice / 10);
     }
 
     public void offer(Village village) {
         var region = village.region;
+        var outlook = region.outlook;
         long privateOffers = 0;
         long stateOffers = 0;
         long bids = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double want = h.persons * diet.want(h);
-            double surplus = h.grain - reserve(h, want);
-            h.bid = h.privateOffer = h.stateOffer = 0;
-            if (surplus > 0) {
-                offerSurplus(h, surplus);
-            } else {
-                offerInNeed(h, want);
+            double want = diet.want(h, region.garden);
+            double surplus = h.grain
+                    - want * outlook.foodHeld
+                    - diet.feedOfYear(h) * outlook.feedHeld
+                    - h.land * outlook.seedHeld;
+            double factor = damper.at(h.money * outlook.perPurse * perPerson[h.persons]);
+            int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
+            h.privateOffer = (int) (offer * outlook.privateShare);
+            h.stateOffer = offer - h.privateOffer;
+            if (outlook.temptation > 0) {
+                tempt(h, surplus);
             }
+            double lack = want * outlook.monthsBidFor - h.grain - h.privateOffer;
+            int bid = Math.max(0, (int) Math.min(lack, h.money * outlook.perKopeck));
+            h.bid = surplus > 0 ? 0 : bid;
             privateOffers += h.privateOffer;
             stateOffers += h.stateOffer;
             bids += h.bid;
@@ -185,82 +208,62 @@ public final class GrainSales {
         region.bids += bids;
     }
 
-    /** Food to the harvest, feed, seed and a few months more: what is not for sale. */
-    private double reserve(PeasantHousehold h, double want) {
-        var region = h.village.region;
-        var season = region.now.season;
-        double seed = season.holdsSeed() ? diet.seedForLand(h) * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
-        return want * (season.monthsToHarvest() + region.outlook.reserveMonths)
-                + diet.feedOfYear(h) * season.feedLeft() * region.now.feedResponse
-                + seed;
-    }
-
-    private void offerSurplus(PeasantHousehold h, double surplus) {
-        var outlook = h.village.region.outlook;
-        double purse = h.money / (outlook.purseUnit * (moneyHousehold + moneyPerson * h.persons));
-        double factor = moneyFactor(purse, h.village.region.now.servedRural);
-        int offer = (int) (surplus * offered(outlook.soldShare, factor));
-        h.privateOffer = (int) (offer * outlook.privateShare);
-        h.stateOffer = offer - h.privateOffer;
-    }
-
-    private void offerInNeed(PeasantHousehold h, double want) {
-        var region = h.village.region;
-        if (region.outlook.temptation > 0 && h.grain > h.persons * temptStore) {
-            h.privateOffer = (int) (h.grain * region.outlook.temptation);
-        }
-        double lack =
-                want * bidWant * Math.min(region.now.season.monthsToHarvest(), bidMonths) - h.grain - h.privateOffer;
-        if (lack > 0) {
-            h.bid = (int) Math.min(lack, bidPurse * h.money / Math.max(1, region.privatePrice / 10));
+    /** A dear market draws grain even from those who have none to spare. */
+    private void tempt(PeasantHousehold h, double surplus) {
+        if (surplus <= 0 && h.grain > h.persons * temptStore) {
+            h.privateOffer = (int) (h.grain * h.village.region.outlook.temptation);
         }
     }
 
     /** Carries out the month's private trades and the state's purchases. */
     public void trade(Village village) {
         var region = village.region;
-        var deal = region.deal;
+        if (region.bids > 0) {
+            for (int i = 0; i < village.size; i++) {
+                buy(village.households[i], region);
+            }
+        }
+        if (region.privateOffers > 0) {
+            for (int i = 0; i < village.size; i++) {
+                var h = village.households[i];
+                h.stateOffer += (int) (sell(h, region) * region.deal.spill());
+            }
+        }
+        double share = region.now.officesShare;
+        double perKg = region.now.statePrice / 10;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            if (h.bid > 0) {
-                buy(h, deal);
-            }
-            int unsold = h.privateOffer > 0 ? sell(h, deal) : 0;
-            int offered = h.stateOffer + (int) (unsold * deal.spill());
-            int taken = Math.min(h.grain, (int) (offered * region.now.officesShare));
-            if (taken > 0) {
-                int paid = (int) (taken * region.now.statePrice / 10);
-                h.grain -= taken;
-                h.money += paid;
-                h.soldOfYear += taken;
-                region.page.post(Flow.STATE_PURCHASE, taken, h.key);
-                region.page.post(Flow.STATE_PURCHASE_PAID, paid, h.key);
-            }
+            int taken = Math.min(h.grain, (int) (h.stateOffer * share));
+            int paid = (int) (taken * perKg);
+            h.grain -= taken;
+            h.money += paid;
+            h.soldOfYear += taken;
+            region.page.post(Flow.STATE_PURCHASE, taken, h.key);
+            region.page.post(Flow.STATE_PURCHASE_PAID, paid, h.key);
         }
     }
 
-    private static void buy(PeasantHousehold h, GrainDeal deal) {
-        int bought = (int) deal.bought().next(h.bid);
-        int paid = (int) deal.paid().next(bought);
+    private static void buy(PeasantHousehold h, Region region) {
+        int bought = (int) region.deal.bought().next(h.bid);
+        int paid = (int) region.deal.paid().next(bought);
         h.grain += bought;
         h.money -= paid;
-        var page = h.village.region.page;
-        page.post(Flow.BOOK_PURCHASE_BY_PEASANTS, bought, h.key);
-        page.post(Flow.BOOK_PAID_BY_PEASANTS, paid, h.key);
+        region.page.post(Flow.BOOK_PURCHASE_BY_PEASANTS, bought, h.key);
+        region.page.post(Flow.BOOK_PAID_BY_PEASANTS, paid, h.key);
     }
 
     /** Sells to neighbours and townsmen first, then to traders; returns what found no private buyer, kg. */
-    private static int sell(PeasantHousehold h, GrainDeal deal) {
-        var page = h.village.region.page;
+    private static int sell(PeasantHousehold h, Region region) {
+        var deal = region.deal;
         int sold = (int) deal.sold().next(h.privateOffer);
         int earned = (int) deal.earned().next(sold);
-        page.post(Flow.BOOK_SALE_BY_PEASANTS, sold, h.key);
-        page.post(Flow.BOOK_PAID_TO_PEASANTS, earned, h.key);
+        region.page.post(Flow.BOOK_SALE_BY_PEASANTS, sold, h.key);
+        region.page.post(Flow.BOOK_PAID_TO_PEASANTS, earned, h.key);
         int rest = h.privateOffer - sold;
         int toTraders = (int) deal.soldToTraders().next(rest);
         int fromTraders = (int) deal.earnedFromTraders().next(toTraders);
-        page.post(Flow.PURCHASE_BY_TRADERS, toTraders, h.key);
-        page.post(Flow.PAID_BY_TRADERS, fromTraders, h.key);
+        region.page.post(Flow.PURCHASE_BY_TRADERS, toTraders, h.key);
+        region.page.post(Flow.PAID_BY_TRADERS, fromTraders, h.key);
         h.grain -= sold + toTraders;
         h.money += earned + fromTraders;
         h.soldOfYear += toTraders;

@@ -36,11 +36,12 @@ import static smychka.scenario.Parameter.TARGET_SLACK_SMALL;
 import static smychka.unit.Numbers.clip;
 import static smychka.unit.Numbers.stochasticRound;
 
+import java.util.List;
 import smychka.ledger.Flow;
+import smychka.ledger.Page;
 import smychka.random.Draws;
 import smychka.random.Purpose;
 import smychka.scenario.Parameters;
-import smychka.unit.TableMath;
 
 /** Herds: births, deaths, slaughter towards the number wished for, and trade in animals inside the village. */
 public final class Husbandry {
@@ -53,18 +54,10 @@ public final class Husbandry {
     private final Draws draws;
     private final HerdTargets targets;
     private final LivestockTrade trade;
-    /** A month's births and deaths a head, and what births are ahead by. */
-    private final double[] birth;
-
-    private final double[] death;
-    private final double[] surplus;
-    private final double[] steepness;
-    private final double[] slack;
-    private final double[] excess;
-    private final double[] hungrySlaughter;
-    private final double[] starvingSlaughter;
-    private final int[] carcass;
-    private final double excessRatio;
+    private final Breed horse;
+    private final Breed cow;
+    private final Breed pig;
+    private final Breed ewe;
     private final double monthlyMost;
     private final double hungryKcal;
     private final double starvingKcal;
@@ -77,32 +70,39 @@ public final class Husbandry {
         this.draws = draws;
         targets = new HerdTargets(p);
         trade = new LivestockTrade(p);
-        birth = new double[] {
-            p.of(HORSE_BIRTH) / 12, p.of(CATTLE_BIRTH) / 12, p.of(PIG_BIRTH) / 12, p.of(SHEEP_BIRTH) / 12
-        };
-        double large = p.of(DEATH_LARGE_STOCK) / 12;
-        double small = p.of(DEATH_SMALL_STOCK) / 12;
-        death = new double[] {large, large, small, small};
-        surplus = new double[death.length];
-        for (int kind = 0; kind < death.length; kind++) {
-            surplus[kind] = Math.max(0, birth[kind] - death[kind]);
-        }
+        double large = p.of(DEATH_LARGE_STOCK);
+        double small = p.of(DEATH_SMALL_STOCK);
         double others = p.of(SLAUGHTER_STEEPNESS_OTHERS);
-        steepness = new double[] {p.of(SLAUGHTER_STEEPNESS_HORSES), others, others, others};
-        double smallSlack = p.of(TARGET_SLACK_SMALL);
-        slack = new double[] {p.of(TARGET_SLACK_HORSES), p.of(TARGET_SLACK_CATTLE), smallSlack, smallSlack};
-        excess = new double[] {p.of(EXCESS_HORSES), p.of(EXCESS_CATTLE), p.of(EXCESS_PIGS), p.of(EXCESS_SHEEP)};
-        double hungrySmall = p.of(HUNGER_SLAUGHTER_SMALL);
-        hungrySlaughter =
-                new double[] {p.of(HUNGER_SLAUGHTER_HORSES), p.of(HUNGER_SLAUGHTER_CATTLE), hungrySmall, hungrySmall};
-        double starvingSmall = p.of(STARVATION_SLAUGHTER_SMALL);
-        starvingSlaughter = new double[] {
-            p.of(STARVATION_SLAUGHTER_HORSES), p.of(STARVATION_SLAUGHTER_CATTLE), starvingSmall, starvingSmall
-        };
-        carcass = new int[] {
-            (int) p.of(CARCASS_HORSE), (int) p.of(CARCASS_CATTLE), (int) p.of(CARCASS_PIG), (int) p.of(CARCASS_SHEEP)
-        };
-        excessRatio = p.of(EXCESS_RATIO);
+        double slack = p.of(TARGET_SLACK_SMALL);
+        double ratio = p.of(EXCESS_RATIO);
+        double hungry = p.of(HUNGER_SLAUGHTER_SMALL);
+        double starving = p.of(STARVATION_SLAUGHTER_SMALL);
+        horse = new Breed(
+                Animal.HORSE,
+                p.of(HORSE_BIRTH),
+                large,
+                p.of(SLAUGHTER_STEEPNESS_HORSES),
+                p.of(TARGET_SLACK_HORSES),
+                p.of(EXCESS_HORSES),
+                ratio,
+                p.of(HUNGER_SLAUGHTER_HORSES),
+                p.of(STARVATION_SLAUGHTER_HORSES),
+                p.of(CARCASS_HORSE));
+        cow = new Breed(
+                Animal.CATTLE,
+                p.of(CATTLE_BIRTH),
+                large,
+                others,
+                p.of(TARGET_SLACK_CATTLE),
+                p.of(EXCESS_CATTLE),
+                ratio,
+                p.of(HUNGER_SLAUGHTER_CATTLE),
+                p.of(STARVATION_SLAUGHTER_CATTLE),
+                p.of(CARCASS_CATTLE));
+        double pigBirth = p.of(PIG_BIRTH);
+        double ewes = p.of(SHEEP_BIRTH);
+        pig = new Breed(Animal.PIG, pigBirth, small, others, slack, p.of(EXCESS_PIGS), ratio, hungry, starving, p.of(CARCASS_PIG));
+        ewe = new Breed(Animal.SHEEP, ewes, small, others, slack, p.of(EXCESS_SHEEP), ratio, hungry, starving, p.of(CARCASS_SHEEP));
         monthlyMost = p.of(SLAUGHTER_MONTHLY_MOST);
         hungryKcal = p.of(SLAUGHTER_HUNGRY_KCAL);
         starvingKcal = p.of(SLAUGHTER_STARVING_KCAL);
@@ -112,95 +112,91 @@ public final class Husbandry {
         hungerDeathFed = p.of(HUNGER_DEATH_OF_STOCK_FED);
     }
 
-    /** Works out the month's price of meat against grain. */
-    void prepare(Conditions now, double meanPrivatePrice) {
+    /** Works out the month's price of meat against grain and what a region's customs and land mean to its herds. */
+    void prepare(Conditions now, double meanPrivatePrice, List<Region> regions) {
         targets.prepare(now, meanPrivatePrice);
+        for (var region : regions) {
+            targets.enter(region.custom, region.facts);
+        }
     }
 
     public void month(Village village) {
+        var page = village.region.page;
+        var custom = village.region.custom;
         int time = village.region.now.month.index();
         long stream = draws.stream(Purpose.HERDS, time);
         long dealing = draws.stream(Purpose.LIVESTOCK_TRADE, time);
-        targets.enter(village.region.custom, village.region.facts);
+        long horses = 0;
+        long cattle = 0;
+        long pigs = 0;
+        long sheep = 0;
         for (int i = 0; i < village.size; i++) {
-            household(village, i, stream, dealing);
+            var h = village.households[i];
+            double share = h.land * custom.perLand;
+            double root = targets.landRoot(share);
+            double fertility = fertility(h);
+            double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
+            int need = h.kcal >= hungryKcal ? 0 : h.kcal >= starvingKcal ? 1 : 2;
+            long change = keep(h, horse, h.horses, targets.horses(h, custom), fertility, ailing, need, stream);
+            horses += change;
+            h.horses += (short) HerdChange.net(change);
+            change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), fertility, ailing, need, stream);
+            cattle += change;
+            h.cattle += (short) HerdChange.net(change);
+            change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), fertility, ailing, need, stream);
+            pigs += change;
+            h.pigs += (short) HerdChange.net(change);
+            change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), fertility, ailing, need, stream);
+            sheep += change;
+            h.sheep += (short) HerdChange.net(change);
+            trade.month(village, i, dealing);
         }
-    }
-
-    /** The kinds a household does not have cost it no more than a look. */
-    private void household(Village village, int i, long stream, long dealing) {
-        var h = village.households[i];
-        var custom = village.region.custom;
-        double share = h.land * custom.perLand;
-        double root = h.cattle > 0 || h.sheep > 0 ? targets.landRoot(share) : 0;
-        double fertility = fertility(h);
-        if (h.horses > 0) {
-            h.horses = keep(h, Animal.HORSE, h.horses, targets.horses(h, custom), fertility, stream);
-        }
-        if (h.cattle > 0) {
-            h.cattle = keep(h, Animal.CATTLE, h.cattle, targets.cattle(h, custom, root), fertility, stream);
-        } else {
-            h.cattle = (short) trade.restock(village, i, Animal.CATTLE, dealing);
-        }
-        if (h.pigs > 0) {
-            h.pigs = keep(h, Animal.PIG, h.pigs, targets.pigs(h, custom, share), fertility, stream);
-        } else {
-            h.pigs = (short) trade.restock(village, i, Animal.PIG, dealing);
-        }
-        if (h.sheep > 0) {
-            h.sheep = keep(h, Animal.SHEEP, h.sheep, targets.sheep(h, custom, root), fertility, stream);
-        } else {
-            h.sheep = (short) trade.restock(village, i, Animal.SHEEP, dealing);
-        }
-        if (h.horses == 0) {
-            trade.buyHorse(village, i, dealing);
-        }
+        post(page, horse, horses);
+        post(page, cow, cattle);
+        post(page, pig, pigs);
+        post(page, ewe, sheep);
     }
 
     private double fertility(PeasantHousehold h) {
         return clip(h.fed * BIRTH_SLOPE - (BIRTH_SLOPE - 1), 0.1, 1) * (h.kcal < hungryBirthsKcal ? hungryBirths : 1);
     }
 
-    private short keep(PeasantHousehold h, Animal animal, int heads, double target, double fertility, long stream) {
-        int kind = animal.ordinal();
-        long bits = Draws.bits(stream, h.key, kind);
-        int born = stochasticRound(heads * birth[kind] * fertility, Draws.lane(bits, 0));
-        double dying = h.fed < hungerDeathFed ? death[kind] + hungerDeath * (hungerDeathFed - h.fed) : death[kind];
-        int died = Math.min(heads + born, stochasticRound(heads * dying, Draws.lane(bits, 1)));
+    /** @param need an index of {@link Breed#inNeed} */
+    private long keep(
+            PeasantHousehold h,
+            Breed breed,
+            int heads,
+            double target,
+            double fertility,
+            double ailing,
+            int need,
+            long stream) {
+        long bits = Draws.bits(stream, h.key, breed.animal.ordinal());
+        int born = stochasticRound(heads * breed.birth * fertility, Draws.lane(bits, 0));
+        int died = Math.min(heads + born, stochasticRound(heads * (breed.death + ailing), Draws.lane(bits, 1)));
         int left = heads + born - died;
-        int killed =
-                Math.min(left, stochasticRound(left * slaughterShare(h, kind, heads, target), Draws.lane(bits, 2)));
-        if ((born | died | killed) != 0) {
-            post(h, animal, born, died, killed);
+        double share = Math.min(monthlyMost, breed.slaughter(heads, target) + breed.inNeed[need]);
+        int killed = Math.min(left, stochasticRound(left * share, Draws.lane(bits, 2)));
+        h.meat += killed * breed.carcass;
+        long change = HerdChange.of(born, died, killed);
+        if (h.village.region.page.isHeard()) {
+            tell(h, breed, change);
         }
-        return (short) (left - killed);
+        return change;
     }
 
-    private void post(PeasantHousehold h, Animal animal, int born, int died, int killed) {
+    private static void tell(PeasantHousehold h, Breed breed, long change) {
         var page = h.village.region.page;
-        if (born > 0) {
-            page.post(animal.born, born, h.key);
-        }
-        if (died > 0) {
-            page.post(animal.died, died, h.key);
-        }
-        if (killed > 0) {
-            int meat = killed * carcass[animal.ordinal()];
-            h.meat += meat;
-            page.post(animal.slaughtered, killed, h.key);
-            page.post(Flow.MEAT_SLAUGHTERED, meat, h.key);
-        }
+        page.tell(breed.animal.born, HerdChange.born(change), h.key);
+        page.tell(breed.animal.died, HerdChange.died(change), h.key);
+        page.tell(breed.animal.slaughtered, HerdChange.killed(change), h.key);
+        page.tell(Flow.MEAT_SLAUGHTERED, (long) HerdChange.killed(change) * breed.carcass, h.key);
     }
 
-    private double slaughterShare(PeasantHousehold h, int kind, int heads, double target) {
-        double pressure = 1 + steepness[kind] * TableMath.ln(heads / (target + slack[kind]));
-        double share = surplus[kind] * clip(pressure, 0, 3);
-        if (heads > target * excessRatio + 1) {
-            share += excess[kind];
-        }
-        if (h.kcal < hungryKcal) {
-            share += h.kcal < starvingKcal ? starvingSlaughter[kind] : hungrySlaughter[kind];
-        }
-        return Math.min(monthlyMost, share);
+    private static void post(Page page, Breed breed, long change) {
+        page.total(breed.animal.born, HerdChange.born(change));
+        page.total(breed.animal.died, HerdChange.died(change));
+        page.total(breed.animal.slaughtered, HerdChange.killed(change));
+        page.total(Flow.MEAT_SLAUGHTERED, (long) HerdChange.killed(change) * breed.carcass);
     }
 }

@@ -22,84 +22,95 @@ import smychka.scenario.Parameters;
 /** Animals bought and sold between neighbours. */
 final class LivestockTrade {
 
-    private final double horseBuyers;
+    /** Chances a month, in 65,536ths. */
+    private final int horseBuyers;
+
+    private final int restockCattle;
+    private final int restockSmall;
+    /** Hundredths of a hectare; kopecks. */
     private final int buyerLand;
+
     private final int buyerMoney;
     private final int purseLeft;
     private final double horsePrice;
-    private final int horseAsked;
-    private final double restockCattle;
-    private final double restockSmall;
+    private final int cowPrice;
+    private final int pigPrice;
+    private final int sheepPrice;
     private final double restockKcal;
     private final double restockThreat;
+    private final int horseAsked;
     private final int restockAsked;
-    private final int[] price;
 
     LivestockTrade(Parameters p) {
-        horseBuyers = p.of(HORSE_BUYERS);
+        horseBuyers = chance(p.of(HORSE_BUYERS));
+        restockCattle = chance(p.of(RESTOCK_CATTLE));
+        restockSmall = chance(p.of(RESTOCK_SMALL));
         buyerLand = (int) (100 * p.of(HORSE_BUYER_LAND));
         buyerMoney = (int) (100 * p.of(HORSE_BUYER_MONEY));
         purseLeft = (int) (100 * p.of(HORSE_PURSE_LEFT));
         horsePrice = 100 * p.of(HORSE_PRICE);
-        horseAsked = (int) p.of(HORSE_SELLERS_ASKED);
-        restockCattle = p.of(RESTOCK_CATTLE);
-        restockSmall = p.of(RESTOCK_SMALL);
+        cowPrice = (int) (100 * p.of(PRICE_OF_COW));
+        pigPrice = (int) (100 * p.of(PRICE_OF_PIG));
+        sheepPrice = (int) (100 * p.of(PRICE_OF_SHEEP));
         restockKcal = p.of(RESTOCK_KCAL);
         restockThreat = p.of(RESTOCK_THREAT);
+        horseAsked = (int) p.of(HORSE_SELLERS_ASKED);
         restockAsked = (int) p.of(RESTOCK_SELLERS_ASKED);
-        price = new int[] {
-            0, (int) (100 * p.of(PRICE_OF_COW)), (int) (100 * p.of(PRICE_OF_PIG)), (int) (100 * p.of(PRICE_OF_SHEEP))
-        };
     }
 
-    /** Draw 0 of the month's stream is for a horse, the others for their kind. A horseless household with land and money asks a few neighbours who have two or more. */
-    void buyHorse(Village village, int i, long stream) {
+    private static int chance(double share) {
+        return (int) (65_536 * share);
+    }
+
+    /** Households that lack a kind of animal may buy one: the horseless with land and money, others when well fed. */
+    void month(Village village, int i, long stream) {
+        var h = village.households[i];
+        long bits = Draws.bits(stream, h.key);
+        // whole numbers that are negative where a condition holds: one branch instead of a dozen nobody can guess
+        int horse = h.horses - 1 & buyerLand - h.land & buyerMoney - h.money & Draws.part(bits, 0) - horseBuyers;
+        int cow = h.cattle - 1 & Draws.part(bits, 1) - restockCattle & cowPrice - 1 - h.money;
+        int pig = h.pigs - 1 & Draws.part(bits, 2) - restockSmall & pigPrice - 1 - h.money;
+        int sheep = h.sheep - 1 & Draws.part(bits, 3) - restockSmall & sheepPrice - 1 - h.money;
+        if ((horse | cow | pig | sheep) < 0) {
+            buy(village, i, Draws.bits(stream, h.key, 1), horse < 0, cow < 0, pig < 0, sheep < 0);
+        }
+    }
+
+    private void buy(Village village, int i, long places, boolean horse, boolean cow, boolean pig, boolean sheep) {
+        var h = village.households[i];
+        if (horse) {
+            double price = horsePrice * Math.max(1, village.region.now.wholesalePrice);
+            deal(village, i, Animal.HORSE, (int) Math.min(h.money - purseLeft, price), horseAsked, places);
+        }
+        if (h.kcal <= restockKcal || village.region.threat > restockThreat) {
+            return;
+        }
+        if (cow && h.money >= cowPrice) {
+            deal(village, i, Animal.CATTLE, cowPrice, restockAsked, places);
+        }
+        if (pig && h.money >= pigPrice) {
+            deal(village, i, Animal.PIG, pigPrice, restockAsked, places);
+        }
+        if (sheep && h.money >= sheepPrice) {
+            deal(village, i, Animal.SHEEP, sheepPrice, restockAsked, places);
+        }
+    }
+
+    private static void deal(Village village, int i, Animal animal, int kopecks, int asked, long places) {
         var buyer = village.households[i];
-        if (buyer.land <= buyerLand || buyer.money <= buyerMoney) {
-            return;
-        }
-        long bits = Draws.bits(stream, buyer.key);
-        if (Draws.lane(bits, 0) >= horseBuyers) {
-            return;
-        }
-        var seller = seller(village, i, Animal.HORSE, Draws.lane(bits, 1), horseAsked);
+        var seller = seller(village, i, animal, Draws.part(places, animal.ordinal()), asked);
         if (seller != null) {
-            double wholesale = Math.max(1, village.region.now.wholesalePrice);
-            deal(seller, buyer, Animal.HORSE, (int) Math.min(buyer.money - purseLeft, horsePrice * wholesale));
-            buyer.horses = 1;
+            seller.addHeads(animal, -1);
+            buyer.addHeads(animal, 1);
+            buyer.money -= kopecks;
+            seller.money += kopecks;
+            village.region.page.post(Flow.LIVESTOCK_PAID, kopecks, buyer.key);
         }
-    }
-
-    /** Young stock bought by those who have none of the kind and are well fed; returns the heads they then have. */
-    int restock(Village village, int i, Animal animal, long stream) {
-        var buyer = village.households[i];
-        if (buyer.kcal <= restockKcal
-                || village.region.threat > restockThreat
-                || buyer.money < price[animal.ordinal()]) {
-            return 0;
-        }
-        long bits = Draws.bits(stream, buyer.key, animal.ordinal());
-        if (Draws.lane(bits, 0) >= (animal == Animal.CATTLE ? restockCattle : restockSmall)) {
-            return 0;
-        }
-        var seller = seller(village, i, animal, Draws.lane(bits, 1), restockAsked);
-        if (seller == null) {
-            return 0;
-        }
-        deal(seller, buyer, animal, price[animal.ordinal()]);
-        return 1;
-    }
-
-    private static void deal(PeasantHousehold seller, PeasantHousehold buyer, Animal animal, int kopecks) {
-        seller.addHeads(animal, -1);
-        buyer.money -= kopecks;
-        seller.money += kopecks;
-        buyer.village.region.page.post(Flow.LIVESTOCK_PAID, kopecks, buyer.key);
     }
 
     /** The first of some neighbours in a row, from a drawn place on, who has two or more to spare. */
-    private static PeasantHousehold seller(Village village, int buyer, Animal animal, double luck, int asked) {
-        int from = (int) (luck * village.size);
+    private static PeasantHousehold seller(Village village, int buyer, Animal animal, int place, int asked) {
+        int from = place * village.size >> 16;
         for (int k = 0; k < Math.min(asked, village.size); k++) {
             int j = (from + k) % village.size;
             if (j != buyer && village.households[j].heads(animal) >= 2) {

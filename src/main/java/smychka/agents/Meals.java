@@ -5,11 +5,6 @@ import static smychka.scenario.Parameter.FEED_SHORT;
 import static smychka.scenario.Parameter.FEED_SHORT_REACH;
 import static smychka.scenario.Parameter.FEED_TIGHT;
 import static smychka.scenario.Parameter.FEED_TIGHT_REACH;
-import static smychka.scenario.Parameter.FOOD_BEFORE_FEED;
-import static smychka.scenario.Parameter.FOOD_BEFORE_FEED_MONTHS;
-import static smychka.scenario.Parameter.FOOD_BEFORE_FEED_TIGHT;
-import static smychka.scenario.Parameter.GRASS_SUMMER;
-import static smychka.scenario.Parameter.GRASS_WINTER;
 import static smychka.scenario.Parameter.HOARD_FEED_YEARS;
 import static smychka.scenario.Parameter.HOARD_FOOD_MONTHS;
 import static smychka.scenario.Parameter.HOARD_LAND;
@@ -18,13 +13,10 @@ import static smychka.scenario.Parameter.HUNGRY_KCAL;
 import static smychka.scenario.Parameter.KCAL_MEMORY;
 import static smychka.scenario.Parameter.LOSS_FARM;
 import static smychka.scenario.Parameter.MEAT_EATEN;
-import static smychka.scenario.Parameter.MEAT_KEEPS_SUMMER;
-import static smychka.scenario.Parameter.MEAT_KEEPS_WINTER;
 import static smychka.scenario.Parameter.MEAT_OWN;
 import static smychka.scenario.Parameter.MILK_DRUNK;
 import static smychka.scenario.Parameter.MILK_LEAST_FED;
 import static smychka.scenario.Parameter.MORT_LAG;
-import static smychka.scenario.Parameter.POTATO_HURRY;
 import static smychka.scenario.Parameter.POTATO_HURRY_REACH;
 import static smychka.scenario.Parameter.QE_DECAY;
 import static smychka.scenario.Parameter.QE_FLOOR;
@@ -32,7 +24,6 @@ import static smychka.scenario.Parameter.SEED_GUARD_FROM_FEED;
 import static smychka.scenario.Parameter.UNHIDE;
 import static smychka.scenario.Parameter.UNHIDE_HUNGRY;
 import static smychka.scenario.Parameter.WELL_FED_KCAL;
-import static smychka.unit.Numbers.clip;
 
 import smychka.ledger.Flow;
 import smychka.ledger.Page;
@@ -48,7 +39,6 @@ public final class Meals {
     private final double wellFed;
     private final double milkDrunk;
     private final double milkLeastFed;
-    private final double potatoHurry;
     private final double potatoHurryReach;
     private final double moreMeat;
     private final double memory;
@@ -58,19 +48,12 @@ public final class Meals {
     private final double tight;
     private final double shortReach;
     private final double shortFeed;
-    private final double foodMonths;
-    private final double foodFirst;
-    private final double foodFirstTight;
-    private final double grassSummer;
-    private final double grassWinter;
     private final double fedMemory;
     private final double loss;
     private final double hoardFood;
     private final double hoardFeed;
     private final double hoardLand;
     private final double hoardRot;
-    private final double meatWinter;
-    private final double meatSummer;
     private final double fearDecay;
     private final double fearFloor;
 
@@ -82,7 +65,6 @@ public final class Meals {
         wellFed = p.of(WELL_FED_KCAL);
         milkDrunk = p.of(MILK_DRUNK);
         milkLeastFed = p.of(MILK_LEAST_FED);
-        potatoHurry = p.of(POTATO_HURRY);
         potatoHurryReach = p.of(POTATO_HURRY_REACH);
         moreMeat = p.of(MEAT_EATEN) - p.of(MEAT_OWN);
         memory = p.of(KCAL_MEMORY);
@@ -92,53 +74,38 @@ public final class Meals {
         tight = p.of(FEED_TIGHT);
         shortReach = p.of(FEED_SHORT_REACH);
         shortFeed = p.of(FEED_SHORT);
-        foodMonths = p.of(FOOD_BEFORE_FEED_MONTHS);
-        foodFirst = p.of(FOOD_BEFORE_FEED);
-        foodFirstTight = p.of(FOOD_BEFORE_FEED_TIGHT);
-        grassSummer = p.of(GRASS_SUMMER);
-        grassWinter = p.of(GRASS_WINTER);
         fedMemory = p.of(FED_MEMORY);
         loss = p.of(LOSS_FARM);
         hoardFood = p.of(HOARD_FOOD_MONTHS);
         hoardFeed = p.of(HOARD_FEED_YEARS);
         hoardLand = p.of(HOARD_LAND);
         hoardRot = p.of(HOARD_ROT);
-        meatWinter = p.of(MEAT_KEEPS_WINTER);
-        meatSummer = p.of(MEAT_KEEPS_SUMMER);
         fearDecay = p.of(QE_DECAY);
         fearFloor = p.of(QE_FLOOR);
     }
 
     void live(PeasantHousehold h) {
-        var now = h.village.region.now;
-        var page = h.village.region.page;
-        var season = now.season;
-        unhide(h, season);
-        double wantOfMonth = h.persons * diet.want(h);
-        double seedHeld = diet.seedHeld(h, season);
+        var region = h.village.region;
+        var larder = region.now.larder;
+        if (h.hiddenGrain > 0) {
+            unhide(h, larder);
+        }
+        double want = diet.want(h, region.garden);
         double feedOfYear = diet.feedOfYear(h);
-        double available = Math.max(0, h.grain - seedHeld);
-        double reach = diet.reach(available, wantOfMonth, feedOfYear, season);
-        eat(
-                h,
-                page,
-                season,
-                reach,
-                diet.eaten(available, wantOfMonth, reach, h.kcal < diet.hungerKcal, h.persons, season));
-        feed(
-                h,
-                page,
-                season,
-                reach,
-                seedHeld,
-                wantOfMonth,
-                feedOfYear * (season.feedWeight() * (1 / 12.0) * now.feedResponse));
-        spoil(h, page, season, wantOfMonth, feedOfYear);
+        double seed = h.land * larder.seedHeld() * diet.seedGuard(h.kcal);
+        double available = Math.max(0, h.grain - seed);
+        double reach = diet.reach(available, want, feedOfYear, larder);
+        int eaten = diet.eaten(available, want, reach, h.kcal, h.persons, larder);
+        h.grain -= eaten;
+        region.page.post(Flow.GRAIN_EATEN_RURAL, eaten, h.key);
+        eatBeside(h, region.page, larder, eaten, reach < potatoHurryReach);
+        feed(h, region, larder, reach, h.grain - seed * seedFromFeed, want, feedOfYear);
+        spoil(h, region.page, larder, want, feedOfYear);
         h.fear += (float) (fearDecay * (fearFloor - h.fear));
     }
 
-    private void unhide(PeasantHousehold h, Season season) {
-        if (h.hiddenGrain > 0 && (h.kcal < wellFed || (season.ofYear() >= 2 && season.ofYear() <= 7))) {
+    private void unhide(PeasantHousehold h, Larder larder) {
+        if (h.kcal < wellFed || larder.unhides()) {
             int found = (int) (h.kcal < hungryKcal ? h.hiddenGrain * unhideHungry + 1 : h.hiddenGrain * unhide);
             found = Math.min(found, h.hiddenGrain);
             h.hiddenGrain -= found;
@@ -146,47 +113,48 @@ public final class Meals {
         }
     }
 
-    private void eat(PeasantHousehold h, Page page, Season season, double reach, double wished) {
-        int grain = (int) Math.min(wished, h.grain);
-        h.grain -= grain;
-        page.post(Flow.GRAIN_EATEN_RURAL, grain, h.key);
-        int toSeptember = season.ofYear() >= 9 ? 21 - season.ofYear() : Math.max(1, 9 - season.ofYear());
-        double hurry = reach < potatoHurryReach ? potatoHurry : 1;
-        int potatoes = (int) Math.min(h.potatoes, h.potatoes * hurry / toSeptember);
+    /** Potatoes, meat and milk; remembers what the food of the month gave. */
+    private void eatBeside(PeasantHousehold h, Page page, Larder larder, int grain, boolean hurry) {
+        int potatoes = (int) (h.potatoes * (hurry ? larder.potatoShareShort() : larder.potatoShare()));
         h.potatoes -= potatoes;
         page.post(Flow.POTATOES_EATEN, potatoes, h.key);
-        int meat = (int) Math.min(h.meat, h.persons * (diet.meatOwn(h.kcal) + moreMeat));
+        int meat = Math.min(h.meat, (int) (h.persons * (diet.meatOwn(h.kcal) + moreMeat)));
         h.meat -= meat;
         page.post(Flow.MEAT_EATEN_RURAL, meat, h.key);
-        double milk = Math.min(diet.milkPerHead * h.cattle * clip(h.fed, milkLeastFed, 1), h.persons * milkDrunk);
+        double milk = Math.min(diet.milkPerHead * h.cattle * Math.max(h.fed, milkLeastFed), h.persons * milkDrunk);
         double energy =
                 grain * diet.kcalGrain + potatoes * diet.kcalPotato + milk * diet.kcalMilk + meat * diet.kcalMeat;
-        double kcal = energy / (h.persons * Diet.DAYS) + diet.otherKcal;
+        double kcal = energy * Diet.PER_PERSON_AND_DAY[h.persons] + diet.otherKcal;
         h.kcal += (float) (memory * (kcal - h.kcal));
         h.kcalHalfYear += (float) (halfYearMemory * (kcal - h.kcalHalfYear));
     }
 
+    /** @param beyondSeed grain not needed as seed, kg */
     private void feed(
-            PeasantHousehold h, Page page, Season season, double reach, double seed, double want, double norm) {
-        double first = reach < potatoHurryReach ? foodFirstTight : foodFirst;
-        double left = Math.max(
-                0, h.grain - seed * seedFromFeed - want * Math.min(season.monthsToHarvest(), foodMonths) * first);
+            PeasantHousehold h,
+            Region region,
+            Larder larder,
+            double reach,
+            double beyondSeed,
+            double want,
+            double feedOfYear) {
+        double norm = feedOfYear * larder.feedNorm() * region.now.feedResponse;
+        double food = want * (reach < potatoHurryReach ? larder.foodFirstShort() : larder.foodFirst());
         double share = reach > tightReach ? 1 : reach > shortReach ? tight : shortFeed;
-        int given = (int) Math.min(norm * share, left);
+        int given = Math.max(0, (int) Math.min(norm * share, beyondSeed - food));
         h.grain -= given;
-        page.post(Flow.FEED, given, h.key);
-        double grass = season.isPasture() ? grassSummer : grassWinter;
-        double satisfied = norm > 0 ? clip((given + grass * norm) / Math.max(1, norm), 0, 1) : 1;
-        h.fed = norm > 0 ? (float) (h.fed + fedMemory * (satisfied - h.fed)) : 1;
+        region.page.post(Flow.FEED, given, h.key);
+        double satisfied = norm > 0 ? Math.min(1, given / Math.max(1, norm) + larder.grass()) : 1;
+        h.fed += (float) (fedMemory * (satisfied - h.fed));
     }
 
-    private void spoil(PeasantHousehold h, Page page, Season season, double want, double feedOfYear) {
+    private void spoil(PeasantHousehold h, Page page, Larder larder, double want, double feedOfYear) {
         int spoiled = (int) (h.grain * loss);
         double hoard = want * hoardFood + feedOfYear * hoardFeed + h.land * hoardLand;
-        int rotted = h.grain - spoiled > hoard ? (int) ((h.grain - spoiled - hoard) * hoardRot) : 0;
+        int rotted = Math.max(0, (int) ((h.grain - spoiled - hoard) * hoardRot));
         h.grain -= spoiled + rotted;
         page.post(Flow.SPOILED_ON_FARM, spoiled + rotted, h.key);
-        int meatLost = h.meat - (int) (h.meat * (season.isWinter() ? meatWinter : meatSummer));
+        int meatLost = h.meat - (int) (h.meat * larder.meatKept());
         h.meat -= meatLost;
         page.post(Flow.MEAT_SPOILED, meatLost, h.key);
     }

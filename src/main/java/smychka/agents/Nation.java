@@ -66,8 +66,7 @@ public final class Nation {
     public static Nation found(Scenario scenario, int scale, Draws draws, Weather weather, List<RegionFacts> facts) {
         var levers = new Levers(scenario.policy(), scenario.start(), scenario.end());
         var now = new Conditions(levers, scale);
-        now.month = scenario.start();
-        now.season = Season.of(now.month.ofYear(), scenario.parameters());
+        now.enter(scenario.start(), scenario.parameters());
         var rules = new Rules(scenario.parameters(), draws, weather);
         var regions = new Founding(scenario.parameters(), draws, weather, rules, now).regions(facts);
         return new Nation(scenario, now, draws, rules, regions);
@@ -89,8 +88,7 @@ public final class Nation {
 
     /** Turns to a new month: its levers rule, the pages are blank. */
     public void enter(Month month) {
-        now.month = month;
-        now.season = Season.of(month.ofYear(), p);
+        now.enter(month, p);
         now.levers.enter(month);
         now.taxBase = 0;
         for (var region : regions) {
@@ -108,7 +106,7 @@ public final class Nation {
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
-        rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions));
+        rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);
     }
 
     public void produce() {

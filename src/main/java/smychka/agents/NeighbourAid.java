@@ -38,22 +38,23 @@ public final class NeighbourAid {
     }
 
     public void month(Village village) {
-        var season = village.region.now.season;
+        var region = village.region;
+        var season = region.now.season;
+        double foodHeld = season.monthsToHarvest() * margin;
+        double feedHeld = season.feedLeft() * feedShare * margin;
+        double least = Math.min(season.monthsToHarvest(), months);
         long offered = 0;
         long lacking = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double want = h.persons * diet.want(h);
-            double need = want * season.monthsToHarvest() + diet.feedOfYear(h) * season.feedLeft() * feedShare;
-            double surplus = h.grain - need * margin - spared;
-            h.bid = 0;
-            if (surplus > 0) {
-                h.bid = -(int) (surplus * share);
-                offered -= h.bid;
-            } else if (h.grain < want * Math.min(season.monthsToHarvest(), months)) {
-                h.bid = (int) Math.max(0, want * wanted - h.grain * ownCounted);
-                lacking += h.bid;
-            }
+            double want = diet.want(h, region.garden);
+            double held = want * foodHeld + diet.feedOfYear(h) * feedHeld + spared;
+            int given = Math.max(0, (int) ((h.grain - held) * share));
+            int asked = Math.max(0, (int) (want * wanted - h.grain * ownCounted));
+            asked = given == 0 & h.grain < want * least ? asked : 0;
+            h.bid = asked - given;
+            offered += given;
+            lacking += asked;
         }
         long moved = Math.min(offered, lacking);
         if (moved > 0) {
@@ -68,11 +69,7 @@ public final class NeighbourAid {
         taken.begin(moved, lacking);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            if (h.bid < 0) {
-                h.grain -= (int) given.next(-h.bid);
-            } else if (h.bid > 0) {
-                h.grain += (int) taken.next(h.bid);
-            }
+            h.grain += (int) (taken.next(Math.max(0, h.bid)) - given.next(Math.max(0, -h.bid)));
         }
         village.region.page.post(Flow.LABOUR_FOR_GRAIN, moved, village.key);
     }

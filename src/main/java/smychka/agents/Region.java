@@ -17,6 +17,11 @@ public final class Region {
     public final Page page;
     final Rules rules;
     final Conditions now;
+    /** Garden of a household against a plain one. */
+    final double garden;
+    /** Whether the state sells grain to its growers of technical crops. */
+    final boolean growsUnderContract;
+
     Village[] villages;
     Town town;
     List<Nepman> traders;
@@ -87,6 +92,8 @@ public final class Region {
         this.facts = facts;
         this.rules = rules;
         this.now = now;
+        this.garden = facts.garden();
+        this.growsUnderContract = rules.supplies.growsUnderContract(facts);
         this.page = new Page(facts.code());
     }
 

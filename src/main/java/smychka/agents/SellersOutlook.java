@@ -7,13 +7,22 @@ final class SellersOutlook {
     double terms;
     /** Share of a surplus sold before the purse is looked at. */
     double soldShare;
-    /** Months of food held in reserve. */
-    double reserveMonths;
+    /** Months of food, share of a year's feed and kg of seed for a hundredth of a hectare that are not for sale. */
+    double foodHeld;
+
+    double feedHeld;
+    double seedHeld;
     /** Share of an offer meant for private buyers. */
     double privateShare;
-    /** Kopecks that count as one unit of purse. */
-    double purseUnit;
+    /** What one kopeck counts in a household's purse, in units of the usual purse of a unit household. */
+    double perPurse;
+    /** Money factor of a purse against the usual one, with this month's shops. */
+    double shopsOnPurse;
 
-    /** Share of a store that a dear market tempts even the needy to sell. */
+    /** Share of a store that a dear market tempts even the needy to sell, and months of food they want to buy. */
     double temptation;
+
+    double monthsBidFor;
+    /** kg that a kopeck buys, as far as a purse is opened. */
+    double perKopeck;
 }

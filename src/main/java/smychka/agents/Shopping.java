@@ -19,8 +19,8 @@ public final class Shopping {
     private final double share;
     private final double hungry;
     private final double hungryKcal;
-    private final double household;
-    private final double person;
+    private final int household;
+    private final int person;
     private final double turnToPrivate;
     private final double monopoliesHungry;
     private final double monopoliesHungryKcal;
@@ -29,17 +29,16 @@ public final class Shopping {
         share = p.of(GOODS_R_SHARE);
         hungry = p.of(GOODS_HUNGRY);
         hungryKcal = p.of(SHOP_HUNGRY_KCAL);
-        household = 100 * p.of(PURSE_HOUSEHOLD);
-        person = 100 * p.of(PURSE_PERSON);
+        household = (int) (100 * p.of(PURSE_HOUSEHOLD));
+        person = (int) (100 * p.of(PURSE_PERSON));
         turnToPrivate = p.of(TURN_TO_PRIVATE);
         monopoliesHungry = p.of(MONOPOLIES_HUNGRY);
         monopoliesHungryKcal = p.of(MONOPOLIES_HUNGRY_KCAL);
     }
 
     /** Money beyond what a household keeps by it, kopecks. */
-    private double idle(PeasantHousehold h) {
-        double beyond = h.money - household - person * h.persons;
-        return beyond > 0 ? beyond : 0;
+    private int idle(PeasantHousehold h) {
+        return Math.max(0, h.money - household - person * h.persons);
     }
 
     private double budgetOf(PeasantHousehold h) {
@@ -59,25 +58,27 @@ public final class Shopping {
         var region = village.region;
         var now = region.now;
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);
+        double statePrice = now.stateGoodsPrice;
+        double privatePrice = now.privateGoodsPrice;
+        double inState = now.servedByStateRural / statePrice;
+        double inPrivate = (1 - now.servedByStateRural) * turnToPrivate * now.servedByPrivate / privatePrice;
+        long privately = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            if (idle(h) == 0) {
-                continue;
-            }
             double budget = budgetOf(h);
-            int fromState = (int) (budget * now.servedByStateRural / now.stateGoodsPrice);
-            int paidState = (int) (fromState * now.stateGoodsPrice);
-            double turned = budget * (1 - now.servedByStateRural) * turnToPrivate;
-            int fromPrivate = (int) (turned * now.servedByPrivate / now.privateGoodsPrice);
-            int paidPrivate = (int) (fromPrivate * now.privateGoodsPrice);
+            int fromState = (int) (budget * inState);
+            int paidState = (int) (fromState * statePrice);
+            int fromPrivate = (int) (budget * inPrivate);
+            int paidPrivate = (int) (fromPrivate * privatePrice);
             h.money -= paidState + paidPrivate;
+            int spirits = (int) (idle(h) * monopolies * (h.kcal < monopoliesHungryKcal ? monopoliesHungry : 1));
+            h.money -= spirits;
+            privately += fromPrivate;
             region.page.post(Flow.STATE_SHOPS_TO_PEASANTS, fromState, h.key);
             region.page.post(Flow.STATE_SHOPS_PAID_BY_PEASANTS, paidState, h.key);
             region.page.post(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS, paidPrivate, h.key);
-            region.tally(Tally.PRIVATE_GOODS_SOLD, fromPrivate);
-            int spirits = (int) (idle(h) * monopolies * (h.kcal < monopoliesHungryKcal ? monopoliesHungry : 1));
-            h.money -= spirits;
             region.page.post(Flow.MONOPOLIES_PAID_BY_PEASANTS, spirits, h.key);
         }
+        region.tally(Tally.PRIVATE_GOODS_SOLD, privately);
     }
 }

@@ -12,6 +12,7 @@ import static smychka.scenario.Parameter.RELIEF_STORE;
 
 import java.util.EnumSet;
 import smychka.ledger.Flow;
+import smychka.ledger.Page;
 import smychka.scenario.Parameters;
 import smychka.unit.RegionCode;
 
@@ -46,81 +47,130 @@ public final class StateSupplies {
     }
 
     /** Need for relief: persons times the kcal missing; zero for those with some grain left. */
-    double reliefNeed(int persons, double kcal, double grain) {
-        return kcal < reliefKcal && grain < persons * reliefStore ? persons * (reliefKcal - kcal) : 0;
+    int reliefNeed(int persons, double kcal, int grain) {
+        return kcal < reliefKcal && grain < persons * reliefStore ? (int) (persons * (reliefKcal - kcal)) : 0;
     }
 
     /** Adds up what the villages of a region lack. */
     public void assess(Village village) {
         var region = village.region;
-        boolean growers = growsUnderContract(region);
+        var now = region.now;
+        double monthsShort = Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant;
+        double perKopeck = perKopeck(deficitPurse, now);
         long reliefWeight = 0;
         long villageWant = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            reliefWeight += (long) reliefNeed(h.persons, h.kcal, h.grain);
-            double want = h.persons * diet.want(h);
-            if (growers) {
-                region.growersLack += (long) growersLack(h, want);
-            }
-            villageWant += (long) deficit(h, want);
+            reliefWeight += reliefNeed(h.persons, h.kcal, h.grain);
+            villageWant += deficit(h, diet.want(h, region.garden) * monthsShort, perKopeck);
         }
         region.reliefWeight += reliefWeight;
         region.villageWant += villageWant;
-    }
-
-    private boolean growsUnderContract(Region region) {
-        return region.facts.technicalCrops() >= growersLeast && !GRAIN_EXPORTERS.contains(region.facts.code());
-    }
-
-    private double growersLack(PeasantHousehold h, double want) {
-        double months = Math.min(h.village.region.now.season.monthsToHarvest(), lackMonths);
-        return Math.max(0, want * months + diet.feedOfYear(h) * growersFeed - h.grain);
-    }
-
-    /** Grain a household is short of and can pay for, kg. */
-    private double deficit(PeasantHousehold h, double want) {
-        var now = h.village.region.now;
-        double lack = want * Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant - h.grain;
-        return lack <= 0 ? 0 : Math.min(lack, deficitPurse * h.money / (now.villagePrice / 10));
-    }
-
-    /** Hands out what the state has set aside. */
-    public void month(Village village) {
-        var region = village.region;
-        var now = region.now;
-        boolean growers = growsUnderContract(region);
-        for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            if (now.reliefRate > 0) {
-                int relief = (int) (reliefNeed(h.persons, h.kcal, h.grain) * now.reliefRate);
-                h.grain += relief;
-                region.page.post(Flow.RELIEF, relief, h.key);
-            }
-            double want = growers || now.deficitShare > 0 ? h.persons * diet.want(h) : 0;
-            if (growers && now.growersShare > 0) {
-                double wish = Math.min(
-                        growersLack(h, want) * now.growersShare, growersPurse * h.money / (now.villagePrice / 10));
-                sell(h, (int) wish, now.villagePrice, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
-            }
-            if (now.rationed) {
-                double ration = region.outsideRations.next(h.persons);
-                int affordable = (int) Math.min(ration, h.money / (now.breadPrice / 10));
-                sell(h, affordable, now.breadPrice, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
-            }
-            int deficit = now.deficitShare > 0 ? (int) (deficit(h, want) * now.deficitShare) : 0;
-            if (deficit > 0) {
-                h.soldOfYear -= deficit;
-                sell(h, deficit, now.villagePrice, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
-            }
+        if (region.growsUnderContract) {
+            assessGrowers(village);
         }
     }
 
-    private static void sell(PeasantHousehold h, int kg, double price, Flow grain, Flow payment) {
-        int paid = (int) (kg * price / 10);
+    private void assessGrowers(Village village) {
+        var region = village.region;
+        double months = Math.min(region.now.season.monthsToHarvest(), lackMonths);
+        long lack = 0;
+        for (int i = 0; i < village.size; i++) {
+            lack += growersLack(village.households[i], region.garden, months);
+        }
+        region.growersLack += lack;
+    }
+
+    boolean growsUnderContract(RegionFacts facts) {
+        return facts.technicalCrops() >= growersLeast && !GRAIN_EXPORTERS.contains(facts.code());
+    }
+
+    private int growersLack(PeasantHousehold h, double garden, double months) {
+        return Math.max(0, (int) (diet.want(h, garden) * months + diet.feedOfYear(h) * growersFeed - h.grain));
+    }
+
+    /** kg bought for a kopeck in the purse, as far as the purse is opened. */
+    private static double perKopeck(double opened, Conditions now) {
+        return opened / (now.villagePrice / 10);
+    }
+
+    /** Grain a household is short of and can pay for, kg. */
+    private static int deficit(PeasantHousehold h, double wanted, double perKopeck) {
+        return Math.max(0, (int) Math.min(wanted - h.grain, h.money * perKopeck));
+    }
+
+    /** Hands out what the state has set aside: relief, then contract growers, wage earners and deficit villages. */
+    public void month(Village village) {
+        var region = village.region;
+        var now = region.now;
+        if (now.reliefRate > 0) {
+            relieve(village);
+        }
+        if (region.growsUnderContract && now.growersShare > 0) {
+            supplyGrowers(village);
+        }
+        if (now.rationed) {
+            ration(village);
+        }
+        if (now.deficitShare > 0) {
+            supplyDeficit(village);
+        }
+    }
+
+    private void relieve(Village village) {
+        var region = village.region;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            int relief = (int) (reliefNeed(h.persons, h.kcal, h.grain) * region.now.reliefRate);
+            h.grain += relief;
+            region.page.post(Flow.RELIEF, relief, h.key);
+        }
+    }
+
+    private void supplyGrowers(Village village) {
+        var region = village.region;
+        double months = Math.min(region.now.season.monthsToHarvest(), lackMonths);
+        double perKopeck = perKopeck(growersPurse, region.now);
+        double price = region.now.villagePrice / 10;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            double share = growersLack(h, region.garden, months) * region.now.growersShare;
+            int wish = (int) Math.min(share, h.money * perKopeck);
+            sell(h, region.page, wish, price, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
+        }
+    }
+
+    private static void ration(Village village) {
+        var region = village.region;
+        double price = region.now.breadPrice / 10;
+        double perKopeck = 1 / price;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            int ration = (int) Math.min(region.outsideRations.next(h.persons), h.money * perKopeck);
+            sell(h, region.page, ration, price, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
+        }
+    }
+
+    private void supplyDeficit(Village village) {
+        var region = village.region;
+        var now = region.now;
+        double monthsShort = Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant;
+        double perKopeck = perKopeck(deficitPurse, now);
+        double price = now.villagePrice / 10;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            double wanted = diet.want(h, region.garden) * monthsShort;
+            int bought = (int) (deficit(h, wanted, perKopeck) * now.deficitShare);
+            h.soldOfYear -= bought;
+            sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
+        }
+    }
+
+    private static void sell(PeasantHousehold h, Page page, int kg, double price, Flow grain, Flow payment) {
+        int paid = (int) (kg * price);
         h.grain += kg;
         h.money -= paid;
-        h.village.region.page.post(grain, kg, h.key);
-        h.village.region.page.post(payment, paid, h.key);
+        page.post(grain, kg, h.key);
+        page.post(payment, paid, h.key);
     }
 }

@@ -21,13 +21,27 @@ public final class Page {
 
     /** Posts a transfer of whole units between the two holders of the flow. */
     public void post(Flow flow, long amount, long party) {
-        if (amount == 0) {
-            return;
-        }
         sums[flow.ordinal()] += amount;
         if (listener != null) {
+            tell(flow, amount, party);
+        }
+    }
+
+    /** Posts the sum of many transfers of which a listener has been told one by one. */
+    public void total(Flow flow, long amount) {
+        sums[flow.ordinal()] += amount;
+    }
+
+    /** Tells the listener of a transfer that a total will contain. */
+    public void tell(Flow flow, long amount, long party) {
+        if (amount != 0) {
             listener.posted(region, flow, amount, party);
         }
+    }
+
+    /** Whether anybody listens. */
+    public boolean isHeard() {
+        return listener != null;
     }
 
     /** The sum of this month's postings. */

@@ -44,6 +44,11 @@ public final class Draws {
         return (bits >>> (1 + 21 * lane) & 0x1FFFFF) * UNIT_21;
     }
 
+    /** One of four independent draws of a whole number from 0 to 65,535, part 0 to 3. */
+    public static int part(long bits, int part) {
+        return (int) (bits >>> 16 * part) & 0xFFFF;
+    }
+
     /** Mean 0, standard deviation 1: the sum of four uniform draws; never beyond 3.47. */
     public static double bell(long bits) {
         long sum = (bits & 0xFFFF) + (bits >>> 16 & 0xFFFF) + (bits >>> 32 & 0xFFFF) + (bits >>> 48);
