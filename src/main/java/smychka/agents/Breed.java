@@ -50,6 +50,6 @@ final class Breed {
 
     /** Share of the heads slaughtered in a month by a fed household that wishes for so many. */
     double slaughter(int heads, double target) {
-        return usual.at(heads / (target + slack)) + (heads > target * excessRatio + 1 ? excess : 0);
+        return usual.at(heads / (target + slack)) + excess * (Double.doubleToRawLongBits(target * excessRatio + 1 - heads) >>> 63);
     }
 }
