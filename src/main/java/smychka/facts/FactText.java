@@ -66,13 +66,13 @@ public final class FactText {
                 : j.verdict().words();
     }
 
-    /** Three digits, and all those before the point; a dash for none. */
+    /** Three digits, and all those before the point; whole numbers bare; a dash for none. */
     public static String number(double value) {
         if (Double.isNaN(value)) {
             return "-";
         }
         double size = Math.abs(value);
-        int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
+        int decimals = size >= 99.95 || size == Math.rint(size) ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

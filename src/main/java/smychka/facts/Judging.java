@@ -68,7 +68,7 @@ public final class Judging {
                 .filter(lever -> PROVES_NOTHING.contains(known(lever)) || fact.kind() == Kind.POLICY)
                 .map(lever -> lever.key() + " (" + known(lever) + ")")
                 .collect(Collectors.joining(", "));
-        return !paths.isEmpty() ? "by " + paths : fact.kind() == Kind.POLICY ? "by policy" : "";
+        return !paths.isEmpty() ? "imposed by " + paths : fact.kind() == Kind.POLICY ? "imposed by policy" : "";
     }
 
     private static String known(Lever lever) {
