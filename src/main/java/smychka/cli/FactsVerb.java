@@ -42,12 +42,20 @@ final class FactsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseUnlessFinished(manifest());
-        var outcome = Judging.of(batch, scenario);
+        var outcome = judged();
         FactsFile.write(batch, outcome);
         var out = spec.commandLine().getOut();
         new FactsTable(outcome).lines().forEach(out::println);
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private Judging.Outcome judged() {
+        try {
+            return Judging.of(batch, scenario);
+        } catch (IOException e) {
+            throw new RefusedException(e.getMessage());
+        }
     }
 
     private Manifest manifest() {

@@ -17,6 +17,7 @@ import static smychka.facts.Indicators.PROCUREMENT;
 import static smychka.facts.Indicators.REAL_WAGE;
 import static smychka.facts.Indicators.TO_TOWNS;
 import static smychka.facts.Indicators.deathRate;
+import static smychka.facts.Indicators.meanDeathRate;
 import static smychka.facts.Period.agricultural;
 import static smychka.facts.Period.calendar;
 
@@ -25,6 +26,10 @@ import smychka.policy.Lever;
 
 /** What is known of collectivization, the famine and the first five-year plan. */
 final class DriveFacts {
+
+    private static final String BALANCES = "Davies, Harrison and Wheatcroft 1994; Davies and Wheatcroft 2004";
+    private static final String DEMOGRAPHY = "Andreev, Darskii and Khar'kova 1993; Davies and Wheatcroft 2004";
+    private static final String UKRAINE = "Rudnytskyi et al. 2015; Davies and Wheatcroft 2004, Naumenko 2021 (low)";
 
     /** After the recovery and before the famine. */
     private static final Period USUAL = calendar(1927, 1930);
@@ -40,21 +45,23 @@ final class DriveFacts {
                 collectivised("F25e", "Jul 1932", "1932-07")
                         .within(60, 61.5, 63)
                         .from("Davies 1980", "high"),
-                fact("F26a", "1928-33", "Half of the herds is lost", "horses in June 1933 over June 1928")
+                fact("F26a", "1928-33")
+                        .says("Half of the herds is lost")
+                        .measuredBy("horses in June 1933 over June 1928")
                         .is(ratio(HORSES.in("1933-06"), HORSES.in("1928-06")))
                         .within(.46, .50, .53)
                         .toJudge()
                         .from("Socialist Construction 1936", "high"),
-                fact("F26b", "1928-33", "Half of the herds is lost", "cattle in June 1933 over June 1928")
+                fact("F26b", "1928-33")
+                        .says("Half of the herds is lost")
+                        .measuredBy("cattle in June 1933 over June 1928")
                         .is(ratio(CATTLE.in("1933-06"), CATTLE.in("1928-06")))
                         .within(.50, .54, .58)
                         .toJudge()
                         .from("Socialist Construction 1936", "high"),
-                fact(
-                                "F27a",
-                                "1929-30",
-                                "Much of the slaughter falls into the one winter of the drive",
-                                "cattle in June 1930 over June 1929")
+                fact("F27a", "1929-30")
+                        .says("Much of the slaughter falls into the one winter of the drive")
+                        .measuredBy("cattle in June 1930 over June 1929")
                         .is(ratio(CATTLE.in("1930-06"), CATTLE.in("1929-06")))
                         .within(.74, .78, .82)
                         .toFit()
@@ -62,11 +69,9 @@ final class DriveFacts {
     }
 
     private static Fact.Entry collectivised(String id, String when, String month) {
-        return fact(
-                        id,
-                        when,
-                        "Collectivization leaps, falls back and climbs again",
-                        "per cent of peasant households in kolkhozy, " + when)
+        return fact(id, when)
+                .says("Collectivization leaps, falls back and climbs again")
+                .measuredBy("per cent of peasant households in kolkhozy, " + when)
                 .is(COLLECTIVISED.in(month))
                 .as(Kind.POLICY)
                 .fixedBy(Lever.COLLECTIVIZATION_TARGET);
@@ -74,125 +79,129 @@ final class DriveFacts {
 
     static List<Fact> grain() {
         return List.of(
-                fact(
-                                "F28a",
-                                "1927-32",
-                                "The state takes twice as much from harvests that do not grow",
-                                "grain collections of 1930/31 and 1931/32 over those of 1927/28 and 1928/29")
+                fact("F28a", "1927-32")
+                        .says("The state takes twice as much from harvests that do not grow")
+                        .measuredBy("grain collections of 1930/31 and 1931/32 over those of 1927/28 and 1928/29")
                         .is(ratio(
                                 sum(PROCUREMENT.sum(agricultural(1930)), PROCUREMENT.sum(agricultural(1931))),
                                 sum(PROCUREMENT.sum(agricultural(1927)), PROCUREMENT.sum(agricultural(1928)))))
                         .fixedBy(Lever.PROCUREMENT_COERCION, Lever.COLLECTIVIZATION_QUOTA)
                         .within(2.0, 2.2, 2.4)
                         .toFit()
-                        .from("DHW 1994; DW 2004", "high"),
-                fact(
-                                "F28b",
-                                "1931/32",
-                                "More than a third of the harvest is taken",
-                                "grain collections of 1931/32 over the harvest of 1931")
+                        .from(BALANCES, "high"),
+                fact("F28b", "1931/32")
+                        .says("More than a third of the harvest is taken")
+                        .measuredBy("grain collections of 1931/32 over the harvest of 1931")
                         .is(ratio(PROCUREMENT.sum(agricultural(1931)), HARVEST.in("1931-08")))
                         .fixedBy(Lever.COLLECTIVIZATION_QUOTA)
                         .within(0.33, 0.38, 0.45)
                         .toFit()
-                        .from("DHW 1994; DW 2004", "high"),
-                fact(
-                                "F29b",
-                                "1930-34",
-                                "Weather alone takes little from the yields",
-                                "loss of yield by weather, tonnes of 0.1 a hectare")
+                        .from(BALANCES, "high"));
+    }
+
+    static List<Fact> exports() {
+        return List.of(
+                fact("F29b", "1930-34")
+                        .says("Weather alone takes little from the yields")
+                        .measuredBy("loss of yield by weather, tonnes of 0.1 a hectare")
                         .cannotBeHad("weather is an input and not among the recorded indicators")
                         .within(-0.6, -0.37, -0.15)
                         .as(Kind.SET_UP)
                         .from("Wheatcroft 2009", "high"),
-                fact("F30a", "1930/31", "Grain is exported as dearth begins", "grain exports of 1930/31, Mt")
+                fact("F30a", "1930/31")
+                        .says("Grain is exported as dearth begins")
+                        .measuredBy("grain exports of 1930/31, Mt")
                         .is(EXPORTS.sum(agricultural(1930)))
                         .fixedBy(Lever.WORLD_GRAIN_EXPORT_PLAN)
                         .within(5.5, 5.83, 6.0)
                         .as(Kind.POLICY)
-                        .from("DW 2004", "high"),
-                fact("F30b", "1932/33", "Grain is exported in the famine", "grain exports of 1932/33, Mt")
+                        .from("Davies and Wheatcroft 2004", "high"),
+                fact("F30b", "1932/33")
+                        .says("Grain is exported in the famine")
+                        .measuredBy("grain exports of 1932/33, Mt")
                         .is(EXPORTS.sum(agricultural(1932)))
                         .fixedBy(Lever.WORLD_GRAIN_EXPORT_PLAN)
                         .within(1.4, 1.6, 1.9)
                         .as(Kind.POLICY)
-                        .from("DW 2004", "high"));
+                        .from("Davies and Wheatcroft 2004", "high"));
     }
 
     static List<Fact> famine() {
         return List.of(
-                fact("F31a", "1933", "Deaths leap in one year", "death rate of 1933 over the mean of those of 1927-31")
-                        .is(ratio(
-                                deathRate(1933),
-                                average(
-                                        deathRate(1927),
-                                        deathRate(1928),
-                                        deathRate(1929),
-                                        deathRate(1930),
-                                        deathRate(1931))))
+                fact("F31a", "1933")
+                        .says("Deaths leap in one year")
+                        .measuredBy("death rate of 1933 over the mean of those of 1927-31")
+                        .is(ratio(deathRate(1933), meanDeathRate(1927, 1931)))
                         .within(2.3, 2.7, 3.0)
                         .toJudge()
-                        .from("ADK 1993; DW 2004", "high"),
-                fact(
-                                "F31b",
-                                "1931-33",
-                                "Millions die who would have lived",
-                                "deaths of 1931-33 beyond the rate of 1927-30, million")
+                        .from(DEMOGRAPHY, "high"),
+                fact("F31b", "1931-33")
+                        .says("Millions die who would have lived")
+                        .measuredBy("deaths of 1931-33 beyond the rate of 1927-30, million")
                         .is(Indicators.excessDeaths(calendar(1931, 1933), USUAL))
                         .within(5.0, 6.0, 7.5)
                         .toJudge()
-                        .from("ADK 1993; DW 2004", "high"),
-                fact(
-                                "F32a",
-                                "1932-33",
-                                "The villages of the Ukraine are hit hardest",
+                        .from(DEMOGRAPHY, "high"),
+                fact("F32a", "1932-33")
+                        .says("The villages of the Ukraine are hit hardest")
+                        .measuredBy(
                                 "Ukrainian villages: deaths of 1932-33 (of 1932-34 in the source) beyond the rate of "
                                         + "1927-30, per cent of the people")
                         .is(Indicators.lossesOfUkrainianVillages(calendar(1932, 1933), USUAL))
                         .within(10, 16.5, 17)
                         .toJudge()
-                        .from("Rudnytskyi et al. 2015; DW 2004, Naumenko 2021 (low)", "medium"),
-                fact(
-                                "F32b",
-                                "1932-33",
-                                "Towns are hit too, far less",
-                                "Ukrainian towns: deaths of 1932-33 (of 1932-34 in the source) beyond the rate of "
-                                        + "1927-30, per cent of the people")
+                        .from(UKRAINE, "medium"),
+                fact("F32b", "1932-33")
+                        .says("Towns are hit too, far less")
+                        .measuredBy("Ukrainian towns: deaths of 1932-33 (of 1932-34 in the source) beyond the rate of "
+                                + "1927-30, per cent of the people")
                         .is(Indicators.lossesOfUkrainianTowns(calendar(1932, 1933), USUAL))
                         .within(2.5, 4.0, 4.5)
                         .toJudge()
-                        .from("Rudnytskyi et al. 2015; DW 2004, Naumenko 2021 (low)", "medium"),
+                        .from(UKRAINE, "medium"));
+    }
+
+    static List<Fact> bread() {
+        return List.of(
                 breadGap("F34a", 1932).within(7, 10, 15).toJudge().from("Osokina 1999", "high"),
                 breadGap("F34b", 1933).within(18, 25, 36).toJudge().from("Osokina 1999", "high"));
     }
 
     private static Fact.Entry breadGap(String id, int year) {
-        return fact(
-                        id,
-                        Integer.toString(year),
-                        "Bread on the market costs many times what rations cost",
-                        "market over ration price of bread, mean of " + year)
+        return fact(id, Integer.toString(year))
+                .says("Bread on the market costs many times what rations cost")
+                .measuredBy("market over ration price of bread, mean of " + year)
                 .is(BREAD_GAP.mean(calendar(year)));
     }
 
-    static List<Fact> industry() {
+    static List<Fact> labour() {
         return List.of(
-                fact("F35a", "1928-32", "Jobs double", "wage earners outside farming, 1932 over 1928")
+                fact("F35a", "1928-32")
+                        .says("Jobs double")
+                        .measuredBy("wage earners outside farming, 1932 over 1928")
                         .is(ratio(EMPLOYMENT.mean(calendar(1932)), EMPLOYMENT.mean(calendar(1928))))
                         .fixedBy(Lever.INDUSTRY_SOFT_HIRING)
                         .within(1.9, 1.97, 2.05)
                         .toJudge()
                         .from("Narkhoz; Socialist Construction 1936", "high"),
-                fact("F35b", "1928-32", "Millions move to the towns", "net migration to towns, 1928-32, million")
+                fact("F35b", "1928-32")
+                        .says("Millions move to the towns")
+                        .measuredBy("net migration to towns, 1928-32, million")
                         .is(TO_TOWNS.sum(calendar(1928, 1932)))
                         .within(10.5, 11.9, 13)
                         .toJudge()
                         .from("Narkhoz; Socialist Construction 1936", "high"),
-                fact("F36", "1928-32", "Pay doubles and buys half", "real wage, 1932 over 1928")
+                fact("F36", "1928-32")
+                        .says("Pay doubles and buys half")
+                        .measuredBy("real wage, 1932 over 1928")
                         .is(ratio(REAL_WAGE.mean(calendar(1932)), REAL_WAGE.mean(calendar(1928))))
                         .within(0.43, 0.51, 0.62)
                         .toJudge()
-                        .from("Zaleski 1980; Jasny 1961; Chapman 1963", "low"),
+                        .from("Zaleski 1980; Jasny 1961; Chapman 1963", "low"));
+    }
+
+    static List<Fact> industry() {
+        return List.of(
                 growth("F37a", "Western estimates")
                         .within(1.32, 1.45, 1.72)
                         .toJudge()
@@ -201,32 +210,30 @@ final class DriveFacts {
                         .within(1.95, 2.02, 2.1)
                         .as(Kind.CONTRAST)
                         .from("Narkhoz", "medium"),
-                fact(
-                                "F38a",
-                                "1928-32",
-                                "The share of investment doubles",
-                                "investment over national income, mean of 1931/32 and 1932/33 over 1928/29")
+                fact("F38a", "1928-32")
+                        .says("The share of investment doubles")
+                        .measuredBy("investment over national income, mean of 1931/32 and 1932/33 over 1928/29")
                         .is(ratio(
                                 average(INVESTMENT_SHARE.in("1932-06"), INVESTMENT_SHARE.in("1933-06")),
                                 INVESTMENT_SHARE.in("1929-06")))
                         .fixedBy(Lever.INDUSTRY_INVESTMENT_SHARE)
                         .within(1.6, 2.0, 2.8)
                         .as(Kind.POLICY)
-                        .from("Ellman 1975; Maddison", "medium"),
-                fact(
-                                "F39a",
-                                "1929-31",
-                                "The world pays less for grain than for machines",
-                                "world price of wheat over manufactures in 1931, 1929 = 1")
+                        .from("Ellman 1975; Maddison", "medium"));
+    }
+
+    static List<Fact> world() {
+        return List.of(
+                fact("F39a", "1929-31")
+                        .says("The world pays less for grain than for machines")
+                        .measuredBy("world price of wheat over manufactures in 1931, 1929 = 1")
                         .cannotBeHad("the model has no world prices")
                         .within(.53, .59, .66)
                         .as(Kind.POLICY)
                         .from("League of Nations", "high"),
-                fact(
-                                "F39b",
-                                "1931",
-                                "More than half of what is imported is machines",
-                                "machinery in imports of 1931, share")
+                fact("F39b", "1931")
+                        .says("More than half of what is imported is machines")
+                        .measuredBy("machinery in imports of 1931, share")
                         .cannotBeHad("imports other than grain are not recorded")
                         .within(.50, .54, .58)
                         .as(Kind.POLICY)
@@ -234,11 +241,9 @@ final class DriveFacts {
     }
 
     private static Fact.Entry growth(String id, String measure) {
-        return fact(
-                        id,
-                        "1928-32",
-                        "Industry grows fast, and slower than was claimed",
-                        "industrial output, 1932 over 1928 (" + measure + ")")
+        return fact(id, "1928-32")
+                .says("Industry grows fast, and slower than was claimed")
+                .measuredBy("industrial output, 1932 over 1928 (" + measure + ")")
                 .is(ratio(INDUSTRY.mean(calendar(1932)), INDUSTRY.mean(calendar(1928))));
     }
 }

@@ -30,8 +30,8 @@ public record Fact(
         List<Lever> levers) {
 
     /** Begins an emergent fact; {@link Entry#from} ends it. */
-    static Entry fact(String id, String years, String says, String statistic) {
-        return new Entry(id, years, says, statistic);
+    static Entry fact(String id, String years) {
+        return new Entry(id, years);
     }
 
     /** A fact while it is written down. */
@@ -39,8 +39,8 @@ public record Fact(
 
         private final String id;
         private final String years;
-        private final String says;
-        private final String statistic;
+        private String says = "";
+        private String statistic = "";
         private Figure figure;
         private String unable = "";
         private Band band;
@@ -48,11 +48,21 @@ public record Fact(
         private Use use = Use.NEITHER;
         private List<Lever> levers = List.of();
 
-        private Entry(String id, String years, String says, String statistic) {
+        private Entry(String id, String years) {
             this.id = id;
             this.years = years;
-            this.says = says;
-            this.statistic = statistic;
+        }
+
+        /** In a line. */
+        Entry says(String line) {
+            says = line;
+            return this;
+        }
+
+        /** The number that says it, in words; with {@link #is} or {@link #cannotBeHad}. */
+        Entry measuredBy(String words) {
+            statistic = words;
+            return this;
         }
 
         Entry is(Figure expression) {

@@ -11,18 +11,28 @@ public final class FactList {
     public static List<Fact> all() {
         return Stream.of(
                         RecoveryFacts.output(),
+                        RecoveryFacts.marketings(),
                         RecoveryFacts.scissors(),
+                        RecoveryFacts.termsOfTrade(),
                         RecoveryFacts.privateTrade(),
                         RecoveryFacts.money(),
-                        CrisisFacts.all(),
+                        RecoveryFacts.incomes(),
+                        CrisisFacts.prices(),
+                        CrisisFacts.collections(),
                         DriveFacts.collectivization(),
                         DriveFacts.grain(),
+                        DriveFacts.exports(),
                         DriveFacts.famine(),
+                        DriveFacts.bread(),
+                        DriveFacts.labour(),
                         DriveFacts.industry(),
+                        DriveFacts.world(),
                         RivalFacts.all(),
                         HouseholdFacts.village(),
                         HouseholdFacts.sales(),
-                        HouseholdFacts.table())
+                        HouseholdFacts.grainEaten(),
+                        HouseholdFacts.budgets(),
+                        HouseholdFacts.yields())
                 .flatMap(List::stream)
                 .toList();
     }

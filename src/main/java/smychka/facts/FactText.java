@@ -33,14 +33,17 @@ public final class FactText {
     public static List<String> score(Judging.Outcome outcome) {
         var lines = new ArrayList<String>();
         var emergent = Score.of(outcome.judgements(), Kind.EMERGENT);
-        lines.add(String.format(
+        var rest = String.format(
                 Locale.ROOT,
-                "%d of %d emergent facts that count are hit at the median; of all %d, %d are imposed and %d not to be had",
-                emergent.hits(),
-                emergent.counted(),
+                " (%d in all: %d imposed, %d not to be had)",
                 emergent.all(),
                 emergent.imposed(),
-                emergent.notToBeHad()));
+                emergent.notToBeHad());
+        lines.add(
+                emergent.counted() == 0
+                        ? "no emergent fact that counts can be told" + rest
+                        : emergent.hits() + " of " + emergent.counted()
+                                + " emergent facts that count are hit at the median" + rest);
         var setUp = Score.of(outcome.judgements(), Kind.SET_UP);
         if (setUp.counted() > 0) {
             lines.add(setUp.hits() + " of " + setUp.counted() + " checks of the set-up hold");

@@ -32,16 +32,16 @@ final class HouseholdFacts {
                 sown("F45c", "middle").within(4.2, 4.7, 5.5).from("Danilov 1988; Carr and Davies 1969", "low"),
                 sown("F45d", "kulak").within(7.5, 9.5, 12).from("Danilov 1988; Carr and Davies 1969", "low"),
                 sown("F45e", "mean").within(4.2, 4.5, 4.7).from("Danilov 1988; Carr and Davies 1969", "low"),
-                fact(
-                                "F47a",
-                                "1927",
-                                "More than a quarter of the farms has nothing to plough with",
-                                "share of peasant households without a horse")
+                fact("F47a", "1927")
+                        .says("More than a quarter of the farms has nothing to plough with")
+                        .measuredBy("share of peasant households without a horse")
                         .is(national("horseless_share").in(YEAR))
                         .within(.26, .29, .35)
                         .as(Kind.SET_UP)
                         .from("Danilov 1988; Carr and Davies 1969", "medium"),
-                fact("F47b", "1927", "A fifth of the farms has no cow", "share of peasant households without cattle")
+                fact("F47b", "1927")
+                        .says("A fifth of the farms has no cow")
+                        .measuredBy("share of peasant households without cattle")
                         .is(national("cowless_share").in(YEAR))
                         .within(.16, .22, .27)
                         .as(Kind.SET_UP)
@@ -49,36 +49,42 @@ final class HouseholdFacts {
     }
 
     private static Fact.Entry size(String id, String name) {
-        return fact(id, "1927", "Richer households are larger", "persons in a household: " + name)
+        return fact(id, "1927")
+                .says("Richer households are larger")
+                .measuredBy("persons in a household: " + name)
                 .is(ofClass("household_size", name).in(YEAR))
                 .as(Kind.SET_UP);
     }
 
     private static Fact.Entry sown(String id, String name) {
-        return fact(id, "1926-27", "Farms are unequal, not extremely so", "hectares sown by a household: " + name)
+        return fact(id, "1926-27")
+                .says("Farms are unequal, not extremely so")
+                .measuredBy("hectares sown by a household: " + name)
                 .cannotBeHad(GRAIN_ALONE)
                 .as(Kind.SET_UP);
     }
 
     static List<Fact> sales() {
         return List.of(
-                fact("F48a", "1926/27", "Rich farms sell more of their grain", "share of their grain that kulaks sold")
+                fact("F48a", "1926/27")
+                        .says("Rich farms sell more of their grain")
+                        .measuredBy("share of their grain that kulaks sold")
                         .is(ofClass("marketed_share_class", "kulak").in(YEAR))
                         .within(.18, .20, .25)
                         .toFit()
                         .from("Nemchinov 1928", "medium"),
-                fact("F48b", "1926/27", "The others sell little", "share of their grain that all other peasants sold")
+                fact("F48b", "1926/27")
+                        .says("The others sell little")
+                        .measuredBy("share of their grain that all other peasants sold")
                         .is(ratio(
                                 sum(sold("proletarian"), sold("poor"), sold("middle")),
                                 sum(crop("proletarian"), crop("poor"), crop("middle"))))
                         .within(.10, .112, .16)
                         .toFit()
                         .from("Nemchinov 1928", "medium"),
-                fact(
-                                "F48c",
-                                "1926/27",
-                                "State farms and kolkhozy sell nearly half",
-                                "share of their grain that state farms and kolkhozy sold")
+                fact("F48c", "1926/27")
+                        .says("State farms and kolkhozy sell nearly half")
+                        .measuredBy("share of their grain that state farms and kolkhozy sold")
                         .cannotBeHad("the model has no state farms")
                         .within(.42, .472, .50)
                         .toFit()
@@ -93,49 +99,43 @@ final class HouseholdFacts {
         return ofClass("grain_crop_class", name).in(YEAR);
     }
 
-    static List<Fact> table() {
+    static List<Fact> grainEaten() {
         return List.of(
-                fact(
-                                "F50a",
-                                "1926/27",
-                                "Villagers eat more grain than townspeople",
-                                "grain eaten by a villager, kg a year, 1926/27")
+                fact("F50a", "1926/27")
+                        .says("Villagers eat more grain than townspeople")
+                        .measuredBy("grain eaten by a villager, kg a year, 1926/27")
                         .is(EATEN_RURAL.in("1927-06"))
                         .within(230, 250, 265)
                         .toFit()
                         .from("grain balances", "medium"),
-                fact(
-                                "F50b",
-                                "1926/27",
-                                "Villagers eat more grain than townspeople",
-                                "grain eaten by a townsman, kg a year, 1926/27")
+                fact("F50b", "1926/27")
+                        .says("Villagers eat more grain than townspeople")
+                        .measuredBy("grain eaten by a townsman, kg a year, 1926/27")
                         .is(EATEN_URBAN.in("1927-06"))
                         .within(165, 180, 197)
                         .toFit()
                         .from("grain balances", "medium"),
-                fact(
-                                "F50c",
-                                "1923/24",
-                                "Three years earlier villagers ate less",
-                                "grain eaten by a villager, kg a year, 1923/24")
+                fact("F50c", "1923/24")
+                        .says("Three years earlier villagers ate less")
+                        .measuredBy("grain eaten by a villager, kg a year, 1923/24")
                         .is(EATEN_RURAL.in("1924-06"))
                         .within(198, 212, 235)
                         .as(Kind.SET_UP)
-                        .from("grain balances", "medium"),
-                fact(
-                                "F51a",
-                                "1925-27",
-                                "Two thirds of what peasants use is food",
-                                "food in peasants' budgets, their own produce included")
+                        .from("grain balances", "medium"));
+    }
+
+    static List<Fact> budgets() {
+        return List.of(
+                fact("F51a", "1925-27")
+                        .says("Two thirds of what peasants use is food")
+                        .measuredBy("food in peasants' budgets, their own produce included")
                         .cannotBeHad("peasants' budgets are not recorded")
                         .within(.60, .66, .72)
                         .toFit()
                         .from("budget studies of the TsSU", "medium"),
-                fact(
-                                "F51b",
-                                "1925-27",
-                                "Nearly half of what workers spend is food",
-                                "food in workers' budgets, mean of 1925/26 and 1926/27")
+                fact("F51b", "1925-27")
+                        .says("Nearly half of what workers spend is food")
+                        .measuredBy("food in workers' budgets, mean of 1925/26 and 1926/27")
                         .is(average(
                                 ofClass("food_share_worker", "worker").in("1926-06"),
                                 ofClass("food_share_worker", "worker").in("1927-06")))
@@ -144,21 +144,21 @@ final class HouseholdFacts {
                         .from("budget studies of the TsSU", "medium"),
                 meat("F53a", 1926).within(135, 150, 165).toFit().from("Osokina 1999", "high"),
                 meat("F53b", 1932).within(60, 70, 80).toJudge().from("Osokina 1999", "high"),
-                meat("F53c", 1933).within(33, 40, 47).toJudge().from("Osokina 1999", "high"),
-                fact(
-                                "F55a",
-                                "1921-29",
-                                "Yields of the country swing moderately",
-                                "coefficient of variation of the grain yield, 1921-29")
+                meat("F53c", 1933).within(33, 40, 47).toJudge().from("Osokina 1999", "high"));
+    }
+
+    static List<Fact> yields() {
+        return List.of(
+                fact("F55a", "1921-29")
+                        .says("Yields of the country swing moderately")
+                        .measuredBy("coefficient of variation of the grain yield, 1921-29")
                         .cannotBeHad("the harvest of 1921 lies before the run")
                         .within(.11, .15, .19)
                         .as(Kind.SET_UP)
                         .from("Wheatcroft", "medium"),
-                fact(
-                                "F55b",
-                                "1921-29",
-                                "Yields of the lower Volga swing widely",
-                                "coefficient of variation of the grain yield, 1921-29, Lower Volga")
+                fact("F55b", "1921-29")
+                        .says("Yields of the lower Volga swing widely")
+                        .measuredBy("coefficient of variation of the grain yield, 1921-29, Lower Volga")
                         .cannotBeHad("the harvest of 1921 lies before the run")
                         .within(.30, .40, .50)
                         .as(Kind.SET_UP)
@@ -166,11 +166,9 @@ final class HouseholdFacts {
     }
 
     private static Fact.Entry meat(String id, int year) {
-        return fact(
-                        id,
-                        Integer.toString(year),
-                        "Meat vanishes from workers' tables",
-                        "meat eaten by a townsman, g a day, mean of " + year)
+        return fact(id, Integer.toString(year))
+                .says("Meat vanishes from workers' tables")
+                .measuredBy("meat eaten by a townsman, g a day, mean of " + year)
                 .is(WORKERS_MEAT.mean(calendar(year)));
     }
 }

@@ -1,10 +1,13 @@
 package smychka.facts;
 
+import static smychka.facts.Figure.average;
 import static smychka.facts.Figure.difference;
 import static smychka.facts.Figure.product;
 import static smychka.facts.Figure.ratio;
 import static smychka.facts.Figure.sum;
 import static smychka.facts.Series.national;
+
+import java.util.stream.IntStream;
 
 /** The recorded indicators that facts speak of, and what is made of several of them more than once. */
 final class Indicators {
@@ -44,6 +47,13 @@ final class Indicators {
     static Figure deathRate(int year) {
         var months = Period.calendar(year);
         return ratio(DEATHS.sum(months), sum(VILLAGERS.mean(months), TOWNSPEOPLE.mean(months)));
+    }
+
+    /** The mean of the death rates of some calendar years. */
+    static Figure meanDeathRate(int first, int last) {
+        return average(IntStream.rangeClosed(first, last)
+                .mapToObj(Indicators::deathRate)
+                .toArray(Figure[]::new));
     }
 
     /** Millions who died beyond the death rate of usual times. */

@@ -18,29 +18,23 @@ final class RivalFacts {
 
     static List<Fact> all() {
         return List.of(
-                fact(
-                                "F40a",
-                                "1939",
-                                "With NEP and planned investment, towns would have grown more slowly",
-                                "people in towns in January 1939: NEP continued over history")
+                fact("F40a", "1939")
+                        .says("With NEP and planned investment, towns would have grown more slowly")
+                        .measuredBy("people in towns in January 1939: NEP continued over history")
                         .is(ratio(TOWNSPEOPLE.under(NEP).in(CENSUS), TOWNSPEOPLE.in(CENSUS)))
                         .within(.68, .75, .85)
                         .as(Kind.COUNTERFACTUAL)
                         .from("Allen 2003", "high"),
-                fact(
-                                "F40b",
-                                "1939",
-                                "With NEP and planned investment, there would have been fewer jobs",
-                                "wage earners in January 1939: NEP continued over history")
+                fact("F40b", "1939")
+                        .says("With NEP and planned investment, there would have been fewer jobs")
+                        .measuredBy("wage earners in January 1939: NEP continued over history")
                         .is(ratio(EMPLOYMENT.under(NEP).in(CENSUS), EMPLOYMENT.in(CENSUS)))
                         .within(.68, .75, .85)
                         .as(Kind.COUNTERFACTUAL)
                         .from("Allen 2003", "high"),
-                fact(
-                                "F42",
-                                "1928-40",
-                                "The policy was dear (a rival to the figures on towns and jobs)",
-                                "consumption lost to collectivization against NEP continued, 1928-40, per cent")
+                fact("F42", "1928-40")
+                        .says("The policy was dear (a rival to the figures on towns and jobs)")
+                        .measuredBy("consumption lost to collectivization against NEP continued, 1928-40, per cent")
                         .cannotBeHad("consumption as a whole is not recorded")
                         .within(15, 24, 30)
                         .as(Kind.COUNTERFACTUAL)

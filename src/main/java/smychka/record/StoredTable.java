@@ -1,11 +1,13 @@
 package smychka.record;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ public final class StoredTable {
             table.there = true;
             try (var rows = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
                 table.read(rows, placeColumn, places, indicators);
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            } catch (CsvParseException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new IOException(file + " is not a table of results: " + e.getMessage(), e);
             }
         }
