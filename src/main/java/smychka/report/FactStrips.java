@@ -75,28 +75,31 @@ final class FactStrips {
                 FactText.range(j).replace("..", " to ").replace('-', '−'),
                 FactText.band(fact).replace("..", " to ").replace('-', '−'),
                 j.inBand() + " of " + j.n(),
-                FactText.verdict(j),
+                j.verdict().words(),
                 fact.source(),
                 j.note(),
                 strip(j));
     }
 
     private static Page.Strip strip(Judgement j) {
-        var counts = j.verdict() == Verdict.IMPOSED ? "imposed" : j.isInBand() ? "hit" : "miss";
-        var mark = Double.isNaN(j.median())
-                ? ""
-                : at(j, j.median()) < EDGE
-                        ? "left"
-                        : at(j, j.median()) > WIDTH - EDGE ? "right" : j.isInBand() ? "inside" : "outside";
+        boolean counts = j.verdict() != Verdict.IMPOSED && !of(j, Kind.CONTRAST);
         return new Page.Strip(
-                counts,
-                mark,
+                !counts ? "imposed" : j.isInBand() ? "hit" : "miss",
+                mark(j),
                 text(BAND_LEFT),
                 text(BAND_WIDTH),
                 text(at(j, j.fact().band().central())),
                 text(clipped(j, j.lowest())),
                 text(clipped(j, j.median())),
                 text(clipped(j, j.highest())));
+    }
+
+    private static String mark(Judgement j) {
+        double x = at(j, j.median());
+        if (Double.isNaN(x)) {
+            return "";
+        }
+        return x < EDGE ? "left" : x > WIDTH - EDGE ? "right" : j.isInBand() ? "inside" : "outside";
     }
 
     /** Where a value stands when the band is of the width that all bands are drawn in. */

@@ -86,7 +86,7 @@ public record Page(
     /**
      * A fact's band and where the replications lie; positions in points from the left.
      *
-     * @param counts hit, miss or imposed
+     * @param counts hit, miss, or imposed for whatever is neither
      * @param mark of the median: inside or outside the band, left or right of the strip, or empty without a number
      */
     public record Strip(

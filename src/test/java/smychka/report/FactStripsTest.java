@@ -54,8 +54,19 @@ class FactStripsTest {
         var row = row("F22a", rows(0.95, 4.5));
         assertEquals("imposed", row.strip().counts());
         assertEquals("inside", row.strip().mark());
-        assertEquals("imposed, in", row.verdict());
+        assertEquals("imposed", row.verdict());
         assertEquals("imposed by procurement.coercion (fitted)", row.note());
+    }
+
+    @Test
+    void beingOffAFigureThatIsWrongIsNoMiss() throws IOException {
+        var batch = new SmallBatch();
+        for (int month = 1; month <= 12; month++) {
+            batch.put("industry_output", "%d-%02d".formatted(1928, month), 100);
+            batch.put("industry_output", "%d-%02d".formatted(1932, month), 145);
+        }
+        assertEquals("hit", row("F37a", rows(batch)).strip().counts());
+        assertEquals("imposed", row("F37b", rows(batch)).strip().counts());
     }
 
     @Test
