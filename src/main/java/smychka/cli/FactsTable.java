@@ -33,8 +33,7 @@ final class FactsTable {
         lines.add(FactText.about(outcome));
         lines.add("");
         for (var use : List.of(Use.JUDGE, Use.FIT)) {
-            var heading = FactText.heading(Kind.EMERGENT) + ", "
-                    + (use == Use.JUDGE ? "kept apart to judge by" : "open to fitting");
+            var heading = FactText.heading(Kind.EMERGENT) + ", " + FactText.heading(use);
             block(heading, j -> j.fact().kind() == Kind.EMERGENT && j.fact().use() == use);
         }
         for (var kind : Kind.values()) {

@@ -29,26 +29,41 @@ public final class FactText {
         };
     }
 
-    /** The score in sentences: emergent facts, then set-up. */
+    /** The score in sentences: emergent facts, all and by their use, then set-up. */
     public static List<String> score(Judging.Outcome outcome) {
+        var judged = outcome.judgements();
         var lines = new ArrayList<String>();
-        var emergent = Score.of(outcome.judgements(), Kind.EMERGENT);
-        var rest = String.format(
-                Locale.ROOT,
-                " (%d in all: %d imposed, %d not to be had)",
-                emergent.all(),
-                emergent.imposed(),
-                emergent.notToBeHad());
-        lines.add(
-                emergent.counted() == 0
-                        ? "no emergent fact that counts can be told" + rest
+        var emergent = Score.of(judged, f -> f.kind() == Kind.EMERGENT);
+        lines.add((emergent.counted() == 0
+                        ? "no emergent fact that counts can be told"
                         : emergent.hits() + " of " + emergent.counted()
-                                + " emergent facts that count are hit at the median" + rest);
-        var setUp = Score.of(outcome.judgements(), Kind.SET_UP);
+                                + " emergent facts that count are hit at the median")
+                + rest(emergent));
+        for (var use : List.of(Use.JUDGE, Use.FIT)) {
+            var score = Score.of(judged, f -> f.kind() == Kind.EMERGENT && f.use() == use);
+            if (score.counted() > 0) {
+                lines.add(heading(use) + ": " + score.hits() + " of " + score.counted() + rest(score));
+            }
+        }
+        var setUp = Score.of(judged, f -> f.kind() == Kind.SET_UP);
         if (setUp.counted() > 0) {
             lines.add(setUp.hits() + " of " + setUp.counted() + " checks of the set-up hold");
         }
         return lines;
+    }
+
+    /** Over facts that test the model, by what they may be used for. */
+    public static String heading(Use use) {
+        return use == Use.JUDGE ? "kept apart to judge by" : "open to fitting";
+    }
+
+    private static String rest(Score score) {
+        return String.format(
+                Locale.ROOT,
+                " (%d in all: %d imposed, %d not to be had)",
+                score.all(),
+                score.imposed(),
+                score.notToBeHad());
     }
 
     /** Lowest to highest figure of the literature, as it is written there. */

@@ -1,20 +1,21 @@
 package smychka.facts;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * How facts of one kind came out.
+ * How some facts came out.
  *
  * @param hits counted when nothing imposes them
  */
 public record Score(int hits, int misses, int imposed, int notToBeHad) {
 
-    public static Score of(List<Judgement> judgements, Kind kind) {
+    public static Score of(List<Judgement> judgements, Predicate<Fact> among) {
         return new Score(
-                count(judgements, kind, Verdict.HIT),
-                count(judgements, kind, Verdict.MISS),
-                count(judgements, kind, Verdict.IMPOSED),
-                count(judgements, kind, Verdict.NOT_TO_BE_HAD));
+                count(judgements, among, Verdict.HIT),
+                count(judgements, among, Verdict.MISS),
+                count(judgements, among, Verdict.IMPOSED),
+                count(judgements, among, Verdict.NOT_TO_BE_HAD));
     }
 
     public int all() {
@@ -26,9 +27,9 @@ public record Score(int hits, int misses, int imposed, int notToBeHad) {
         return hits + misses;
     }
 
-    private static int count(List<Judgement> judgements, Kind kind, Verdict verdict) {
+    private static int count(List<Judgement> judgements, Predicate<Fact> among, Verdict verdict) {
         return (int) judgements.stream()
-                .filter(j -> j.fact().kind() == kind && j.verdict() == verdict)
+                .filter(j -> among.test(j.fact()) && j.verdict() == verdict)
                 .count();
     }
 }
