@@ -205,14 +205,15 @@ enum Architecture {
             Set.of("agents"),
             Set.of("model"),
             Set.of("record"),
-            Set.of("run"),
+            Set.of("run", "facts"),
             Set.of("view", "report"),
             Set.of("cli"));
 
     /** Rooms that see less than all floors below them. */
     private static final Map<String, Set<String>> NARROWER = Map.of(
             "scenario", Set.of("policy", "unit"),
-            "report", Set.of("record", "scenario", "policy", "unit"));
+            "facts", Set.of("record", "scenario", "policy", "unit"),
+            "report", Set.of("facts", "record", "scenario", "policy", "unit"));
 
     /** Where results are decided. */
     private static final List<String> MODEL =

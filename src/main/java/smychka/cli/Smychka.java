@@ -50,7 +50,8 @@ public final class Smychka implements Runnable {
         var command = new CommandLine(new Smychka())
                 .addSubcommand(new RunVerb(bench))
                 .addSubcommand(new CheckVerb())
-                .addSubcommand(new ReferenceVerb());
+                .addSubcommand(new ReferenceVerb())
+                .addSubcommand(new FactsVerb());
         var faults = new Faults();
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(faults)

@@ -4,6 +4,8 @@ import static smychka.record.Measures.allPeople;
 import static smychka.record.Measures.born;
 import static smychka.record.Measures.byStratum;
 import static smychka.record.Measures.died;
+import static smychka.record.Measures.diedInTowns;
+import static smychka.record.Measures.diedInVillages;
 import static smychka.record.Measures.flow;
 import static smychka.record.Measures.freePrice;
 import static smychka.record.Measures.held;
@@ -250,6 +252,8 @@ public final class EconomyReadings {
                 .regional("population_urban", (e, r) -> millions(e, region(e, r).townPeople()))
                 .regional("births", (e, r) -> 1000 * millions(e, born(e, r)))
                 .regional("deaths", (e, r) -> 1000 * millions(e, died(e, r)))
+                .regional("deaths_rural", (e, r) -> 1000 * millions(e, diedInVillages(e, r)))
+                .regional("deaths_urban", (e, r) -> 1000 * millions(e, diedInTowns(e, r)))
                 .regional(
                         "deaths_hunger",
                         (e, r) -> thousandths(e, r, Tally.DEATHS_HUNGER_RURAL, Tally.DEATHS_HUNGER_URBAN))
@@ -288,6 +292,10 @@ public final class EconomyReadings {
                         "marketed_share_class",
                         (e, c) -> byStratum(e, c, (r, s) -> r.counted().sold(s)),
                         (e, c) -> byStratum(e, c, (r, s) -> r.counted().crop(s)))
+                .ofClass(
+                        "grain_crop_class",
+                        (e, c) -> megatonnes(
+                                e, byStratum(e, c, (r, s) -> r.counted().crop(s))))
                 .regional("horseless_share", (e, r) -> region(e, r).counted().horseless(), (e, r) -> region(e, r)
                         .households())
                 .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)

@@ -150,7 +150,15 @@ final class Measures {
     }
 
     static double died(Economy e, RegionCode r) {
-        return flow(e, r, Flow.DEATHS_RURAL) + flow(e, r, Flow.DEATHS_URBAN);
+        return diedInVillages(e, r) + diedInTowns(e, r);
+    }
+
+    static double diedInVillages(Economy e, RegionCode r) {
+        return flow(e, r, Flow.DEATHS_RURAL);
+    }
+
+    static double diedInTowns(Economy e, RegionCode r) {
+        return flow(e, r, Flow.DEATHS_URBAN);
     }
 
     /** The village class of a social class, or null for townspeople. */

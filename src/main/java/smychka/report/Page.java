@@ -12,6 +12,7 @@ public record Page(
         boolean ranges,
         List<Figure> figures,
         List<String> leftOut,
+        Facts facts,
         Provenance provenance) {
 
     /**
@@ -56,6 +57,50 @@ public record Page(
             String alternative,
             String caption,
             List<String> notes) {}
+
+    /**
+     * What came of the facts of history.
+     *
+     * @param scenario held against them
+     * @param score in sentences
+     */
+    public record Facts(String scenario, List<String> score, List<FactGroup> groups, List<Missing> missing) {}
+
+    /** Facts of one standing. */
+    public record FactGroup(String heading, List<FactRow> rows) {}
+
+    /** A fact and what came of it, as it is printed. */
+    public record FactRow(
+            String id,
+            String says,
+            String statistic,
+            String median,
+            String range,
+            String band,
+            String within,
+            String verdict,
+            String source,
+            String note,
+            Strip strip) {}
+
+    /**
+     * A fact's band and where the replications lie; positions in points from the left.
+     *
+     * @param counts hit, miss, or imposed for whatever is neither
+     * @param mark of the median: inside or outside the band, left or right of the strip, or empty without a number
+     */
+    public record Strip(
+            String counts,
+            String mark,
+            String band,
+            String bandWidth,
+            String central,
+            String lowest,
+            String median,
+            String highest) {}
+
+    /** Why some facts cannot be told, and which. */
+    public record Missing(String reason, List<String> facts) {}
 
     /** Which program and which runs made the results. */
     public record Provenance(

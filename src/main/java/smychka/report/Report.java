@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import smychka.facts.FactsFile;
+import smychka.facts.Judging;
 
 /** Draws the charts and the page of a stored batch. */
 public final class Report {
@@ -17,6 +19,7 @@ public final class Report {
     private final Path charts;
     private final boolean svg;
     private final Batch batch;
+    private final Judging.Outcome facts;
     private final History history;
     private final Composer composer;
     private final List<Page.Figure> figures = new ArrayList<>();
@@ -25,13 +28,14 @@ public final class Report {
     private Report(Path folder, boolean svg) throws IOException {
         this.svg = svg;
         batch = Batch.read(folder, Gallery.indicators());
+        facts = Judging.of(folder);
         history = History.load();
         composer = new Composer(batch, history);
         charts = Files.createDirectories(folder.resolve("charts"));
     }
 
     /**
-     * Writes {@code charts/} and {@code report.html} into the batch's folder, over those of an earlier time.
+     * Writes {@code charts/}, {@code facts.csv} and {@code report.html} into the batch's folder, over those of an earlier time.
      *
      * @param svg whether each chart is written as SVG too
      * @return the page
@@ -42,6 +46,7 @@ public final class Report {
         for (var spec : Gallery.charts()) {
             report.chart(spec);
         }
+        FactsFile.write(batch, report.facts);
         var html = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "smychka.report.template")
                 .render("report.jte", report.page(), html);
@@ -98,6 +103,7 @@ public final class Report {
                 composer.inks().stream().anyMatch(ink -> batch.replications(ink.name()) > 1),
                 figures,
                 leftOut,
+                new FactStrips(facts).section(),
                 text.provenance());
     }
 }

@@ -36,6 +36,7 @@ final class FakeBatch {
     private Set<String> without = Set.of();
     private boolean failing;
     private boolean childFirst;
+    private boolean historical;
     private String about = "What would have happened had the market of 1925 been left to work?";
 
     FakeBatch() {
@@ -101,6 +102,12 @@ final class FakeBatch {
         return this;
     }
 
+    /** The first scenario is the historical one. */
+    FakeBatch historical() {
+        historical = true;
+        return this;
+    }
+
     FakeBatch without(Set<String> indicators) {
         without = indicators;
         return this;
@@ -110,6 +117,10 @@ final class FakeBatch {
     FakeBatch exploding(String indicator) {
         figures.put(indicator, new Figure("roubles per tonne", 0, x -> 40 * Math.exp((x - 1921) * 0.55), 0.1));
         return this;
+    }
+
+    private String nameOf(int scenario) {
+        return historical && scenario == 0 ? "historical" : name(scenario);
     }
 
     static String name(int scenario) {
@@ -136,7 +147,7 @@ final class FakeBatch {
             var luck = new Random(1000L + r);
             for (var m = 0; m < months; m++) {
                 var month = START.plus(m);
-                monthly.append(name(scenario))
+                monthly.append(nameOf(scenario))
                         .append(',')
                         .append(r + 1)
                         .append(',')
@@ -153,7 +164,7 @@ final class FakeBatch {
         values.forEach((month, row) -> row.forEach((indicator, all) -> {
             if (!Double.isNaN(all[0])) {
                 var band = Quantiles.of(all);
-                bands.append(name(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05()
+                bands.append(nameOf(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05()
                         + "," + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
             }
         }));
@@ -195,7 +206,7 @@ final class FakeBatch {
         for (var s = 0; s < titles.size(); s++) {
             scenarios.add(scenario(s));
             for (var r = 1; r <= replications; r++) {
-                runs.add(new Manifest.RunNote(runs.size() + 1, name(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
+                runs.add(new Manifest.RunNote(runs.size() + 1, nameOf(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
             }
         }
         if (childFirst) {
@@ -224,12 +235,12 @@ final class FakeBatch {
 
     private Manifest.ScenarioNote scenario(int s) {
         return new Manifest.ScenarioNote(
-                name(s),
+                nameOf(s),
                 titles.get(s),
                 about,
-                "scenarios/" + name(s) + ".yaml",
+                "scenarios/" + nameOf(s) + ".yaml",
                 "77aa" + s,
-                s == 0 ? List.of("reference") : List.of(name(0), "reference"),
+                s == 0 ? List.of("reference") : List.of(nameOf(0), "reference"),
                 s == 0 ? marketChanges() : oppositionChanges(),
                 s == 0 ? List.of() : List.of("The decree of 1936-01 comes after the end and is ignored."));
     }

@@ -43,7 +43,8 @@ class ShippedScenariosTest {
 
     @Test
     void noShippedScenarioHasAWarningAndEveryDecreeGivesItsReasonAndSource() {
-        for (var file : ScenarioLoader.load(List.of(FOLDER, FOLDER.resolve("common")), List.of())) {
+        for (var file :
+                ScenarioLoader.load(List.of(FOLDER, FOLDER.resolve("common"), FOLDER.resolve("variants")), List.of())) {
             assertEquals(List.of(), file.warnings());
             for (var decree : file.scenario().policy().decrees()) {
                 assertFalse(decree.because().isEmpty(), decree.toString());

@@ -1,0 +1,98 @@
+package smychka.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smychka.facts.FactsFile;
+import smychka.facts.Judging;
+import smychka.record.Manifest;
+import smychka.record.ManifestFile;
+
+/** Holds what is known of the real economy against what a batch stored. */
+@Command(
+        name = "facts",
+        description = {
+            "Say which facts of history a stored batch reproduces.",
+            "Works from its tables alone and writes facts.csv beside them."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Smychka.Version.class)
+final class FactsVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BATCH", description = "Folder of a finished batch.")
+    private Path batch;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = "historical",
+            description = "The scenario held against history (${DEFAULT-VALUE}).")
+    private String scenario;
+
+    @Override
+    public Integer call() throws IOException {
+        refuseUnlessFinished(manifest());
+        var outcome = judged();
+        FactsFile.write(batch, outcome);
+        var out = spec.commandLine().getOut();
+        new FactsTable(outcome).lines().forEach(out::println);
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private Judging.Outcome judged() {
+        try {
+            return Judging.of(batch, scenario);
+        } catch (IOException e) {
+            throw new RefusedException(e.getMessage());
+        }
+    }
+
+    private Manifest manifest() {
+        if (!Files.isDirectory(batch)) {
+            throw new RefusedException(batch + " is not the folder of a batch: there is no such folder");
+        }
+        if (!Files.exists(batch.resolve(Manifest.FILE))) {
+            throw new RefusedException(batch + " is not the folder of a finished batch: it has no " + Manifest.FILE);
+        }
+        try {
+            var manifest = ManifestFile.read(batch);
+            if (manifest == null || !Manifest.SCHEMA.equals(manifest.schema())) {
+                throw new RefusedException(batch.resolve(Manifest.FILE) + " is not of schema " + Manifest.SCHEMA);
+            }
+            return manifest;
+        } catch (IOException e) {
+            throw new RefusedException(e.getMessage());
+        }
+    }
+
+    private void refuseUnlessFinished(Manifest manifest) {
+        if (!"done".equals(manifest.state())) {
+            int wanted = manifest.scenarios().size() * manifest.options().replications();
+            throw new RefusedException(batch + " was stopped: "
+                    + manifest.runs().size() + " of " + wanted + " runs had ended; facts are told from whole batches");
+        }
+        if (scenario != null && !scenario.equals("historical")) {
+            refuseUnlessThere(manifest);
+        }
+    }
+
+    private void refuseUnlessThere(Manifest manifest) {
+        if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(scenario))) {
+            throw new RefusedException(batch + " has no scenario " + scenario + "; it has "
+                    + manifest.scenarios().stream()
+                            .map(Manifest.ScenarioNote::name)
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
