@@ -63,6 +63,9 @@ public final class Conditions {
     /** Share of the voluntary offers the state's offices buy. */
     public double officesShare = 1;
 
+    /** How hard officials press where force is decreed: it eases once needs are covered, 0..1. */
+    public double ease = 1;
+
     double growersShare;
     double deficitShare;
     /** kg of relief for a person's missing kcal. */

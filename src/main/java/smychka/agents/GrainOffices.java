@@ -191,7 +191,10 @@ public final class GrainOffices {
     public void lose(Conditions now, StateStore state, List<Page> pages, Page nation) {
         long taken = 0;
         for (var page : pages) {
-            taken += page.sum(Flow.STATE_PURCHASE) + page.sum(Flow.TAX_IN_KIND) + page.sum(Flow.ARREARS_IN_KIND);
+            taken += page.sum(Flow.STATE_PURCHASE)
+                    + page.sum(Flow.SEIZURE)
+                    + page.sum(Flow.TAX_IN_KIND)
+                    + page.sum(Flow.ARREARS_IN_KIND);
         }
         double stock = state.grain();
         double intake = Math.min(stock * intakeLossStock, now.lever(Lever.FOOD_INTAKE_LOSS) * taken);

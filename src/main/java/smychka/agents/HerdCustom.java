@@ -11,4 +11,6 @@ final class HerdCustom {
     double cattle;
     double pigs;
     double sheep;
+    /** Share of cattle, pigs and sheep slaughtered this month for deliveries of meat. */
+    double meatQuota;
 }

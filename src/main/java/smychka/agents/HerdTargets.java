@@ -7,6 +7,7 @@ import static smychka.scenario.Parameter.LAND_FLOOR_OF_HERD;
 import static smychka.scenario.Parameter.MEAT_PRICE_HIGHEST;
 import static smychka.scenario.Parameter.MEAT_PRICE_LOWEST;
 import static smychka.scenario.Parameter.MEAT_PRICE_NORMAL;
+import static smychka.scenario.Parameter.MEAT_QUOTA_SLAUGHTER;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_HIGHEST;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_LOWEST;
 import static smychka.scenario.Parameter.PIGS_ALIKE;
@@ -22,6 +23,7 @@ import static smychka.scenario.Parameter.T_P;
 import static smychka.unit.Numbers.clip;
 
 import java.util.EnumSet;
+import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 import smychka.unit.RegionCode;
 
@@ -51,6 +53,7 @@ final class HerdTargets {
     private final double cattleLowest;
     private final double cattleHighest;
     private final double pigsToMeat;
+    private final double meatQuota;
     private double meatForCattle = 1;
     private double meatForPigs = 1;
 
@@ -74,6 +77,7 @@ final class HerdTargets {
         cattleLowest = p.of(MEAT_TO_CATTLE_LOWEST);
         cattleHighest = p.of(MEAT_TO_CATTLE_HIGHEST);
         pigsToMeat = p.of(PIGS_TO_MEAT);
+        meatQuota = p.of(MEAT_QUOTA_SLAUGHTER);
     }
 
     void prepare(Conditions now, double meanPrivatePrice) {
@@ -84,8 +88,11 @@ final class HerdTargets {
     }
 
     /** Works out what the customs and land of a region mean to its herds this month. */
-    void enter(HerdCustom custom, RegionFacts facts) {
+    void enter(Region region) {
+        var custom = region.custom;
+        var facts = region.facts;
         var code = facts.code();
+        custom.meatQuota = meatQuota * region.lever(Lever.PROCUREMENT_MEAT_QUOTA) / 12;
         custom.perLand = 1 / (100 * facts.sownPerHousehold());
         custom.horses = Math.max(1, facts.horses() / horseCountry);
         custom.cattle = facts.cattle() * cattlePer * meatForCattle;

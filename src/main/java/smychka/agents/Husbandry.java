@@ -121,7 +121,7 @@ public final class Husbandry {
         int time = village.region.now.month.index();
         long stream = draws.stream(Purpose.HERDS, time);
         long dealing = draws.stream(Purpose.LIVESTOCK_TRADE, time);
-        targets.enter(village.region.custom, village.region.facts);
+        targets.enter(village.region);
         for (int i = 0; i < village.size; i++) {
             household(village, i, stream, dealing);
         }
@@ -197,6 +197,9 @@ public final class Husbandry {
         double share = surplus[kind] * clip(pressure, 0, 3);
         if (heads > target * excessRatio + 1) {
             share += excess[kind];
+        }
+        if (kind > 0) {
+            share += h.village.region.custom.meatQuota;
         }
         if (h.kcal < hungryKcal) {
             share += h.kcal < starvingKcal ? starvingSlaughter[kind] : hungrySlaughter[kind];

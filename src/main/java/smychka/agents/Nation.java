@@ -159,8 +159,9 @@ public final class Nation {
         settleAccounts();
         grainMarket.clear(regions);
         now.stateNeeds = planner.needs(now, state, now.townPeople, labour.employment());
-        now.officesShare =
-                planner.officesShare(now.stateNeeds, (double) state.grain(), GrainMarket.offersToState(regions));
+        double offers = GrainMarket.offersToState(regions);
+        now.officesShare = planner.officesShare(now.stateNeeds, (double) state.grain(), offers);
+        now.ease = rules.coercion.ease(now.stateNeeds, state.grain() + now.officesShare * offers);
     }
 
     public void allotGrain() {

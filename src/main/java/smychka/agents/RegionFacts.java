@@ -20,6 +20,7 @@ import smychka.unit.RegionCode;
  * @param technicalCrops factor of flax, cotton, beet and the like
  * @param outsideWork factor of work away from the village
  * @param traders share of the country's private traders at home here
+ * @param driveWeight pace of the collectivization drive here, 1 in the grain regions
  */
 public record RegionFacts(
         RegionCode code,
@@ -37,7 +38,8 @@ public record RegionFacts(
         double garden,
         double technicalCrops,
         double outsideWork,
-        double traders) {
+        double traders,
+        double driveWeight) {
 
     /** Grain area of a mean household, ha. */
     public double sownPerHousehold() {

@@ -14,6 +14,7 @@ public final class Rules {
     public final SideCrops sideCrops;
     public final Taxation taxation;
     public final GrainSales sales;
+    public final Coercion coercion;
     public final StateSupplies supplies;
     public final Bazaar bazaar;
     public final Shopping shopping;
@@ -34,6 +35,7 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
+        coercion = new Coercion(p, diet);
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
         shopping = new Shopping(p);

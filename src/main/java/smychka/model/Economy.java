@@ -85,7 +85,7 @@ public final class Economy extends SimState {
                 national("grain market", it::clearGrain),
                 villages("grain trades", rules.sales::trade),
                 towns("grain trades", rules.townTable::buyPrivately),
-                // coercion comes here: seizure of what lies above the norm, searches
+                villages("coercion", rules.coercion::month),
                 villages("needs", rules.supplies::assess),
                 villages("bazaar offers", rules.bazaar::offer),
                 national("state grain", it::allotGrain),

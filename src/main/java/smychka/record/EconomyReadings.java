@@ -95,6 +95,7 @@ public final class EconomyReadings {
                 .regional(
                         "grain_procurement_tax",
                         (e, r) -> megatonnes(e, r, Flow.TAX_IN_KIND) + megatonnes(e, r, Flow.ARREARS_IN_KIND))
+                .regional("grain_seized", (e, r) -> megatonnes(e, r, Flow.SEIZURE))
                 .national("procurement_share", Measures::procured, e -> flow(e, Flow.HARVEST))
                 .overTheYear()
                 .national("marketed_share_net", Measures::marketedNet, e -> flow(e, Flow.HARVEST))

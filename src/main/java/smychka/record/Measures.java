@@ -72,7 +72,10 @@ final class Measures {
     }
 
     static double procured(Economy e, RegionCode r) {
-        return flow(e, r, Flow.STATE_PURCHASE) + flow(e, r, Flow.TAX_IN_KIND) + flow(e, r, Flow.ARREARS_IN_KIND);
+        return flow(e, r, Flow.STATE_PURCHASE)
+                + flow(e, r, Flow.SEIZURE)
+                + flow(e, r, Flow.TAX_IN_KIND)
+                + flow(e, r, Flow.ARREARS_IN_KIND);
     }
 
     static double procured(Economy e) {
