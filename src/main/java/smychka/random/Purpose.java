@@ -31,5 +31,9 @@ public enum Purpose {
     TRADER_ROUTE,
     TRADER_ENTRY,
     TRADER_COSTS,
-    WEATHER_YEAR
+    WEATHER_YEAR,
+    JOINING,
+    EXILE,
+    POOLED_HERDS,
+    KOLKHOZ_SHARE
 }
