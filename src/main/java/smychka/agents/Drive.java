@@ -112,7 +112,7 @@ final class Drive {
 
     private double seen(Region region, double foreseen) {
         return threat(
-                foreseen - region.collectivized,
+                foreseen - region.collectivizedBefore,
                 region.collectivized - region.collectivizedBefore,
                 region.lever(Lever.REPRESSION_DEKULAKIZATION));
     }
