@@ -38,8 +38,9 @@ final class Changes {
     private void add(Change.Kind kind, String key, String from, Placed<Double> to) {
         var text = Decimals.text(to.value());
         var because = holdLevers && kind == Change.Kind.LEVER ? WHOLE_RUN : "";
-        var imposed =
-                kind == Change.Kind.LEVER ? Reference.shipped().lever(Names.LEVERS.get(key)).kind() : "";
+        var imposed = kind == Change.Kind.LEVER
+                ? Reference.shipped().lever(Names.LEVERS.get(key)).kind()
+                : "";
         changes.add(new Change(kind, key, from, text, null, null, null, Set.of(), because, "", imposed, to.place()));
     }
 

@@ -87,7 +87,8 @@ class PolicyTest {
     @Test
     void aRegionalDecreeHoldsInItsRegionsOnly() {
         var date = Month.parse("1926-07");
-        var regional = new Decree(date, null, Map.of(GRAIN_STATE_PRICE, 40.0), null, null, Set.of(UKR, NCA), "", "", "");
+        var regional =
+                new Decree(date, null, Map.of(GRAIN_STATE_PRICE, 40.0), null, null, Set.of(UKR, NCA), "", "", "");
         var policy = policy(decree("1926-01", 50, null, null), regional);
         assertEquals(40, policy.value(GRAIN_STATE_PRICE, date, NCA));
         assertEquals(50, policy.value(GRAIN_STATE_PRICE, date, SIB));

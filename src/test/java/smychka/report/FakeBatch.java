@@ -255,6 +255,7 @@ final class FakeBatch {
     }
 
     private static Manifest.Change decree(String key, String from, String to, String date, String because) {
-        return new Manifest.Change("decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "observed", "12:5");
+        return new Manifest.Change(
+                "decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "observed", "12:5");
     }
 }
