@@ -124,7 +124,7 @@ public final class TownLife {
         if (Draws.uniform(Draws.bits(draws.stream(Purpose.TOWN_FISSION, time), w.key)) >= fission) {
             return;
         }
-        var child = household(Draws.childKey(w.key, time));
+        var child = household(draws.childKey(w.key, time));
         child.persons = (byte) (w.persons / 2);
         w.persons -= child.persons;
         child.money = w.money / 2;
@@ -154,7 +154,7 @@ public final class TownLife {
     /** Newcomers lodge with a household drawn for each of them. */
     void settle(Town town, long newcomers) {
         if (newcomers > 0 && town.size == 0) {
-            town.add(household(Draws.childKey(town.region.facts.code().ordinal(), town.region.now.month.index())));
+            town.add(household(draws.childKey(town.region.facts.code().ordinal(), town.region.now.month.index())));
             town.households[0].kcal = town.households[0].kcalHalfYear = (float) mortality.wellFed();
         }
         int region = town.region.facts.code().ordinal();

@@ -161,7 +161,7 @@ public final class Vitals {
         long bits = Draws.bits(draws.stream(Purpose.FISSION, time), h.key);
         if (Draws.lane(bits, 0) < (h.persons >= larger ? fissionLarger : fission)) {
             int leaving = (int) (h.persons * fissionShare + 0.5);
-            var child = h.split(Draws.childKey(h.key, time), leaving, fissionShare);
+            var child = h.split(draws.childKey(h.key, time), leaving, fissionShare);
             for (var animal : Husbandry.ANIMALS) {
                 int heads = stochasticRound(h.heads(animal) * fissionShare, Draws.lane(bits, 1 + animal.ordinal() % 2));
                 h.addHeads(animal, -heads);

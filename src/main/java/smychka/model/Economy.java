@@ -12,6 +12,7 @@ import sim.engine.SimState;
 import smychka.agents.Nation;
 import smychka.agents.Region;
 import smychka.agents.Rules;
+import smychka.agents.Weather;
 import smychka.ledger.PostingListener;
 import smychka.random.Draws;
 import smychka.scenario.Scenario;
@@ -38,12 +39,15 @@ public final class Economy extends SimState {
      * @param threads regions worked on at once; results do not depend on it
      */
     public Economy(Scenario scenario, int scale, long seed, int threads) {
+        this(scenario, scale, threads, new Draws(seed), new ObservedWeather(new Draws(seed)));
+    }
+
+    Economy(Scenario scenario, int scale, int threads, Draws draws, Weather weather) {
         super(0L);
         this.scenario = scenario;
         this.scale = scale;
         this.threads = threads;
-        var draws = new Draws(seed);
-        this.nation = Nation.found(scenario, scale, draws, new ObservedWeather(draws), Geography.regions());
+        this.nation = Nation.found(scenario, scale, draws, weather, Geography.regions());
         this.phases = month(nation, nation.rules());
     }
 
