@@ -44,11 +44,15 @@ public final class Census {
         return horses == 0 || sown < poorSown * meanSown ? Stratum.POOR : Stratum.MIDDLE;
     }
 
+    /** The class of a household as it stands. */
+    Stratum stratum(PeasantHousehold h) {
+        return h.member ? Stratum.KOLKHOZ : stratum(h.sownLast, h.horses, h.village.region.meanSown);
+    }
+
     public void classify(Village village) {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            h.stratum = (byte)
-                    stratum(h.sownLast, h.horses, village.region.meanSown).ordinal();
+            h.stratum = (byte) stratum(h).ordinal();
         }
     }
 

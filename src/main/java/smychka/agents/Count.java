@@ -40,7 +40,7 @@ public final class Count {
     long pool;
     final long[] pooledHerd = new long[Animal.values().length];
     long quota;
-    long quotaLeft;
+    long delivered;
 
     /** Columns of a class's row: what is counted by class lies together in memory. */
     private static final int HOUSEHOLDS = 0;
@@ -59,7 +59,7 @@ public final class Count {
         grain = hidden = potatoes = meat = money = land = sownLast = 0;
         horses = cattle = pigs = sheep = horseless = cowless = 0;
         kcal = kcalHalfYear = fear = signs = 0;
-        members = memberPersons = kolkhozLand = pool = quota = quotaLeft = 0;
+        members = memberPersons = kolkhozLand = pool = quota = delivered = 0;
         Arrays.fill(pooledHerd, 0);
         Arrays.fill(byStratum, 0);
     }
@@ -97,7 +97,7 @@ public final class Count {
         kolkhozLand += kolkhoz.land;
         pool += kolkhoz.grain;
         quota += kolkhoz.quota;
-        quotaLeft += kolkhoz.quotaLeft;
+        delivered += kolkhoz.delivered;
         signs |= kolkhoz.grain | kolkhoz.sown | kolkhoz.quotaLeft;
         for (int kind = 0; kind < pooledHerd.length; kind++) {
             pooledHerd[kind] += kolkhoz.herd[kind];
@@ -193,13 +193,18 @@ public final class Count {
         return pool;
     }
 
-    /** Deliveries set at the last harvest and still due, kg. */
+    /** Deliveries set at the last harvest and made since, kg. */
     public long quota() {
         return quota;
     }
 
-    public long quotaLeft() {
-        return quotaLeft;
+    public long delivered() {
+        return delivered;
+    }
+
+    /** Heads of a kind in the common herds. */
+    public long pooled(int animal) {
+        return pooledHerd[animal];
     }
 
     public long horseless() {

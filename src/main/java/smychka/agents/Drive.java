@@ -3,7 +3,6 @@ package smychka.agents;
 import static smychka.scenario.Parameter.DRIVE_LEAST;
 import static smychka.scenario.Parameter.DRIVE_MOST;
 import static smychka.scenario.Parameter.DRIVE_PACE;
-import static smychka.scenario.Parameter.DRIVE_TARGET_LEAST;
 import static smychka.scenario.Parameter.GOAL_MOST;
 import static smychka.scenario.Parameter.HA_PER_HP;
 import static smychka.scenario.Parameter.PROCURING_WEIGHT;
@@ -29,7 +28,6 @@ final class Drive {
 
     private final double least;
     private final double paceWeight;
-    private final double targetLeast;
     private final double most;
     private final double goalMost;
     private final double memory;
@@ -43,7 +41,6 @@ final class Drive {
     Drive(Parameters p) {
         least = p.of(DRIVE_LEAST);
         paceWeight = p.of(DRIVE_PACE);
-        targetLeast = p.of(DRIVE_TARGET_LEAST);
         most = p.of(DRIVE_MOST);
         goalMost = p.of(GOAL_MOST);
         memory = p.of(THREAT_MEMORY);
@@ -83,7 +80,7 @@ final class Drive {
     /** How fast a region is meant to be collectivized against the country, 1 = as fast. */
     double pace(double weight, double meanWeight, double target) {
         double pace = 1 - paceWeight + paceWeight * weight / meanWeight;
-        return Math.min(pace, most / Math.max(targetLeast, target));
+        return pace * target > most ? most / target : pace;
     }
 
     private static double meanWeight(List<Region> regions) {

@@ -26,6 +26,7 @@ import smychka.scenario.Parameters;
 public final class Joining {
 
     private final Draws draws;
+    private final Census census;
     private final Dekulakization dekulakization;
     private final double pace;
     private final double horseless;
@@ -41,8 +42,9 @@ public final class Joining {
     private final double fedAtFirst;
     private final double takeAtFirst;
 
-    Joining(Parameters p, Draws draws) {
+    Joining(Parameters p, Draws draws, Census census) {
         this.draws = draws;
+        this.census = census;
         dekulakization = new Dekulakization(p, draws, this);
         pace = p.of(JOIN_PACE);
         horseless = p.of(JOIN_HORSELESS);
@@ -115,6 +117,7 @@ public final class Joining {
         var region = h.village.region;
         var kolkhoz = kolkhozOf(h.village);
         h.member = true;
+        h.stratum = (byte) Stratum.KOLKHOZ.ordinal();
         kolkhoz.members++;
         kolkhoz.persons += h.persons;
         kolkhoz.land += h.land;
@@ -140,7 +143,7 @@ public final class Joining {
     }
 
     /** A leaver takes an equal share of store and herds, and the field by his land. */
-    private static void leave(PeasantHousehold h, Kolkhoz kolkhoz, long bits) {
+    private void leave(PeasantHousehold h, Kolkhoz kolkhoz, long bits) {
         var page = h.village.region.page;
         double part = 1.0 / kolkhoz.members;
         for (var animal : Husbandry.ANIMALS) {
@@ -158,6 +161,7 @@ public final class Joining {
         kolkhoz.sown -= field;
         h.sown = h.sownWinter = field;
         h.member = false;
+        h.stratum = (byte) census.stratum(h).ordinal();
         kolkhoz.members--;
         kolkhoz.persons -= h.persons;
         kolkhoz.land -= h.land;

@@ -19,10 +19,11 @@ final class Kolkhoz {
 
     int plannedArea;
     int seedLack;
-    /** Deliveries set at the harvest and still due, kg. */
+    /** Deliveries set at the harvest, still due, and made since, kg. */
     int quota;
 
     int quotaLeft;
+    int delivered;
     /** Share of the crop the state takes, as remembered by those who work, 0..1. */
     double takeMemory;
     /** How well common animals are fed, 0..1. */
@@ -69,11 +70,6 @@ final class Kolkhoz {
     void takeField(PeasantHousehold h) {
         sown += h.sown > 0 ? h.sown : h.sownWinter;
         h.sown = h.sownWinter = 0;
-    }
-
-    /** Share of the deliveries set that has been made good, 0..1; nothing set is all made good. */
-    double fulfilment() {
-        return quota > 0 ? 1 - quotaLeft / (double) quota : 1;
     }
 
     long digest() {

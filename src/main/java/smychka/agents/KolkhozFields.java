@@ -12,12 +12,10 @@ import static smychka.scenario.Parameter.HUNGER_WORK_SPAN;
 import static smychka.scenario.Parameter.KOLKHOZ_LABOUR;
 import static smychka.scenario.Parameter.KOLKHOZ_LAND;
 import static smychka.scenario.Parameter.POOL_FED_DRAUGHT;
-import static smychka.scenario.Parameter.POOL_FED_DRAUGHT_LEAST;
 import static smychka.scenario.Parameter.POOL_SEED_USED;
 import static smychka.scenario.Parameter.SEED_RATE;
 import static smychka.scenario.Parameter.SHIRK0;
 import static smychka.scenario.Parameter.SHIRK1;
-import static smychka.scenario.Parameter.SHIRK_LEAST;
 import static smychka.scenario.Parameter.SHIRK_MOST;
 import static smychka.scenario.Parameter.TAKE_MEMORY;
 import static smychka.scenario.Parameter.TAKE_MOST;
@@ -41,7 +39,6 @@ public final class KolkhozFields {
     private final double seedUsed;
     private final double horseArea;
     private final double fedDraught;
-    private final double fedDraughtLeast;
     private final double draughtLeast;
     private final double draughtWeight;
     private final double shirk0;
@@ -51,7 +48,6 @@ public final class KolkhozFields {
     private final double hungerFrom;
     private final double hungerSpan;
     private final double hungerMost;
-    private final double shirkLeast;
     private final double shirkMost;
     private final double takeMemory;
     private final double takeMost;
@@ -66,7 +62,6 @@ public final class KolkhozFields {
         seedUsed = p.of(POOL_SEED_USED);
         horseArea = 100 * p.of(HA_HORSE);
         fedDraught = p.of(POOL_FED_DRAUGHT);
-        fedDraughtLeast = p.of(POOL_FED_DRAUGHT_LEAST);
         draughtLeast = p.of(DRAUGHT_LEAST);
         draughtWeight = p.of(DRAUGHT_W);
         shirk0 = p.of(SHIRK0);
@@ -76,7 +71,6 @@ public final class KolkhozFields {
         hungerFrom = p.of(HUNGER_WORK_KCAL);
         hungerSpan = p.of(HUNGER_WORK_SPAN);
         hungerMost = p.of(HUNGER_WORK_MOST);
-        shirkLeast = p.of(SHIRK_LEAST);
         shirkMost = p.of(SHIRK_MOST);
         takeMemory = p.of(TAKE_MEMORY);
         takeMost = p.of(TAKE_MOST);
@@ -117,14 +111,14 @@ public final class KolkhozFields {
 
     /** Draught the field has of what it asks for: horses as they are fed, and tractors. */
     double draught(int horses, double fed, double tractorArea, int sown) {
-        double power = horses * horseArea * clip(fedDraught * fed, fedDraughtLeast, 1) + tractorArea;
+        double power = horses * horseArea * Math.min(1, fedDraught * fed) + tractorArea;
         return clip(power / Math.max(1, sown), draughtLeast, 1);
     }
 
     /** Share of the crop lost by careless work: it grows with the share taken and with hunger. */
     double shirking(double taken, double kcal) {
         double hungry = hungerWork * clip((hungerFrom - kcal) / hungerSpan, 0, hungerMost);
-        return clip(shirk0 + shirk1 * Math.max(0, taken - takeSuffered) + hungry, shirkLeast, shirkMost);
+        return Math.min(shirkMost, shirk0 + shirk1 * Math.max(0, taken - takeSuffered) + hungry);
     }
 
     /** Share of a full crop that is got in. */
@@ -145,7 +139,7 @@ public final class KolkhozFields {
         }
         kolkhoz.muster();
         var region = village.region;
-        kolkhoz.quota = kolkhoz.quotaLeft = 0;
+        kolkhoz.quota = kolkhoz.quotaLeft = kolkhoz.delivered = 0;
         if (kolkhoz.sown == 0) {
             return;
         }

@@ -52,7 +52,7 @@ public final class Rules {
         townTable = new TownTable(p);
         census = new Census(p);
         pooledHerds = new PooledHerds(p, draws);
-        joining = new Joining(p, draws);
+        joining = new Joining(p, draws, census);
         kolkhozFields = new KolkhozFields(p, harvest, quotas);
         distribution = new Distribution(p, draws, quotas);
         drive = new Drive(p);

@@ -71,6 +71,14 @@ final class Measures {
         return sum(e, r -> region(e, r).tally(tally));
     }
 
+    static double harvested(Economy e, RegionCode r) {
+        return flow(e, r, Flow.HARVEST) + flow(e, r, Flow.POOLED_HARVEST);
+    }
+
+    static double harvested(Economy e) {
+        return sum(e, r -> harvested(e, r));
+    }
+
     static double procured(Economy e, RegionCode r) {
         return flow(e, r, Flow.STATE_PURCHASE)
                 + flow(e, r, Flow.SEIZURE)
@@ -167,6 +175,7 @@ final class Measures {
             case POOR -> Stratum.POOR;
             case MIDDLE -> Stratum.MIDDLE;
             case KULAK -> Stratum.KULAK;
+            case KOLKHOZ -> Stratum.KOLKHOZ;
             default -> null;
         };
     }

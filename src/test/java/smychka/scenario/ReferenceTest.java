@@ -68,14 +68,22 @@ class ReferenceTest {
         var regional = new TreeSet<String>();
         Reference.shipped().levers().stream().filter(Definition::regional).forEach(l -> regional.add(l.key()));
         var expected = List.of(
+                "collectivization.last_cow",
+                "collectivization.over_reporting",
+                "collectivization.quota",
+                "collectivization.quota_held_back",
+                "collectivization.quota_price_share",
+                "collectivization.sowing_push",
                 "population.epidemic",
                 "population.passports",
                 "procurement.coercion",
                 "procurement.feed_norm",
                 "procurement.meat_quota",
                 "procurement.potato_quota",
+                "procurement.quota_on_actual_crop",
                 "procurement.searches",
                 "procurement.village_norm",
+                "repression.dekulakization",
                 "village.sowing_plan",
                 "weather.at_least_normal");
         assertEquals(expected, List.copyOf(regional));
