@@ -59,6 +59,10 @@ public final class Census {
         for (int i = 0; i < village.size; i++) {
             counted.add(village.households[i], epidemicKcal, FAMINE_KCAL);
         }
+        if (village.kolkhoz != null) {
+            village.kolkhoz.muster();
+            counted.add(village.kolkhoz);
+        }
     }
 
     /** Sums up a region: balances for the audit, statistics, and next month's epidemic. */
@@ -85,6 +89,9 @@ public final class Census {
         }
         region.check(counted.signs, 0);
         region.people = counted.persons;
+        region.collectivizedBefore = region.collectivized;
+        region.collectivized = counted.members / (double) Math.max(1, counted.households);
+        region.kolkhozLand = counted.kolkhozLand;
         region.households = counted.households;
         region.meanSown = counted.households > 0 ? counted.sownLast / (double) counted.households : 0;
         region.epidemicFactor = 1 + epidemic * counted.hungry / Math.max(1, counted.persons);

@@ -6,6 +6,8 @@ import static smychka.scenario.Parameter.EASE_LEAST;
 import static smychka.scenario.Parameter.EASE_SPAN;
 import static smychka.scenario.Parameter.FEAR_SEIZED;
 import static smychka.scenario.Parameter.FEAR_WITNESSED;
+import static smychka.scenario.Parameter.MEMBER_STORE_SEARCHED;
+import static smychka.scenario.Parameter.MEMBER_STORE_SEEN;
 import static smychka.scenario.Parameter.NORM_SEARCH;
 import static smychka.scenario.Parameter.POT_FINE;
 import static smychka.scenario.Parameter.SEARCH_FEED;
@@ -27,6 +29,9 @@ import smychka.scenario.Parameters;
 public final class Coercion {
 
     private final Diet diet;
+    private final Quotas quotas;
+    private final double membersSeen;
+    private final double membersSearched;
     private final double perPressure;
     private final double perSearch;
     private final double most;
@@ -40,8 +45,11 @@ public final class Coercion {
     private final double easeSpan;
     private final double easeLeast;
 
-    Coercion(Parameters p, Diet diet) {
+    Coercion(Parameters p, Diet diet, Quotas quotas) {
         this.diet = diet;
+        this.quotas = quotas;
+        membersSeen = p.of(MEMBER_STORE_SEEN);
+        membersSearched = p.of(MEMBER_STORE_SEARCHED);
         perPressure = p.of(SEIZE) * p.of(COERCION_SCALE);
         perSearch = p.of(SEARCH_H);
         most = p.of(SEIZE_MOST);
@@ -85,19 +93,20 @@ public final class Coercion {
     public void month(Village village) {
         var region = village.region;
         double pressure = region.lever(Lever.PROCUREMENT_COERCION) * region.now.ease;
-        double search = region.lever(Lever.PROCUREMENT_SEARCHES);
+        double search = quotas.search(village);
         if (pressure == 0 && search == 0) {
             return;
         }
         var season = region.now.season;
         double share = share(pressure, search);
+        double ofMembers = share * (membersSeen + membersSearched * search);
         double food = food(region.lever(Lever.PROCUREMENT_VILLAGE_NORM), search) * season.monthsToHarvest();
         double feed = feed(region.lever(Lever.PROCUREMENT_FEED_NORM), search) * season.feedLeft();
         double seedLeft = season.holdsSeed() ? seed : 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double norm = h.persons * food + h.land * seedLeft + diet.feedOfYear(h) * feed;
-            int taken = h.grain > norm ? (int) ((h.grain - norm) * share) : 0;
+            double norm = h.persons * food + (h.member ? 0 : h.land * seedLeft) + diet.feedOfYear(h) * feed;
+            int taken = h.grain > norm ? (int) ((h.grain - norm) * (h.member ? ofMembers : share)) : 0;
             h.fear = (float) fear(h.fear, pressure, h.grain > norm);
             if (taken > 0) {
                 seize(h, taken);

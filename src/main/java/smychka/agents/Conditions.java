@@ -66,6 +66,13 @@ public final class Conditions {
     /** How hard officials press where force is decreed: it eases once needs are covered, 0..1. */
     public double ease = 1;
 
+    /** Whether anybody is asked to join or free to leave a kolkhoz this month. */
+    boolean collectivization;
+    /** Land that tractors can work for each land of a kolkhoz. */
+    double tractorCover;
+    /** Share of the seed that kolkhozy lack which the state lends. */
+    double poolSeedShare;
+
     double growersShare;
     double deficitShare;
     /** kg of relief for a person's missing kcal. */

@@ -151,7 +151,7 @@ final class Diet {
 
     /** Seed held back from the pot, kg: hunger eats into it. */
     double seedHeld(PeasantHousehold h, Season season) {
-        if (!season.holdsSeed()) {
+        if (h.member || !season.holdsSeed()) {
             return 0;
         }
         double share = season.ofYear() == 8 ? seedHeldAugust : seedHeld;
@@ -179,8 +179,8 @@ final class Diet {
         return meatOwn + meatWellFed * clip((kcal - wellFed) / wellFedSpan, 0, 1);
     }
 
-    /** Seed for the whole of the land, kg. */
+    /** Seed for the whole of the land, kg; that of a member is the kolkhoz's care. */
     double seedForLand(PeasantHousehold h) {
-        return h.land * seedRate;
+        return h.member ? 0 : h.land * seedRate;
     }
 }

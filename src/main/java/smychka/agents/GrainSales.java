@@ -6,6 +6,7 @@ import static smychka.scenario.Parameter.BID_PURSE;
 import static smychka.scenario.Parameter.BID_WANT;
 import static smychka.scenario.Parameter.ETA_TERMS;
 import static smychka.scenario.Parameter.IDLE_MONEY;
+import static smychka.scenario.Parameter.MEMBER_MARKET_FREEDOM;
 import static smychka.scenario.Parameter.MONEY_DAMPING;
 import static smychka.scenario.Parameter.MONEY_HOUSEHOLD;
 import static smychka.scenario.Parameter.MONEY_NORM;
@@ -76,6 +77,7 @@ public final class GrainSales {
     private final double offerScale;
     private final double offerMost;
     private final double reserveSeed;
+    private final double memberFreedom;
     private final double bidMonths;
     private final double bidWant;
     private final double bidPurse;
@@ -112,6 +114,7 @@ public final class GrainSales {
         offerScale = p.of(OFFER_SCALE);
         offerMost = p.of(OFFER_MOST);
         reserveSeed = p.of(RESERVE_SEED);
+        memberFreedom = p.of(MEMBER_MARKET_FREEDOM);
         bidMonths = p.of(BID_MONTHS);
         bidWant = p.of(BID_WANT);
         bidPurse = p.of(BID_PURSE);
@@ -172,7 +175,7 @@ public final class GrainSales {
             double surplus = h.grain - reserve(h, want);
             h.bid = h.privateOffer = h.stateOffer = 0;
             if (surplus > 0) {
-                offerSurplus(h, surplus);
+                offerSurplus(h, surplus, h.member);
             } else {
                 offerInNeed(h, want);
             }
@@ -195,12 +198,16 @@ public final class GrainSales {
                 + seed;
     }
 
-    private void offerSurplus(PeasantHousehold h, double surplus) {
+    /** Members sell on the kolkhoz market only, and only where it is let be. */
+    private void offerSurplus(PeasantHousehold h, double surplus, boolean member) {
+        if (member && h.village.region.now.freedom <= memberFreedom) {
+            return;
+        }
         var outlook = h.village.region.outlook;
         double purse = h.money / (outlook.purseUnit * (moneyHousehold + moneyPerson * h.persons));
         double factor = moneyFactor(purse, h.village.region.now.servedRural);
         int offer = (int) (surplus * offered(outlook.soldShare, factor));
-        h.privateOffer = (int) (offer * outlook.privateShare);
+        h.privateOffer = member ? offer : (int) (offer * outlook.privateShare);
         h.stateOffer = offer - h.privateOffer;
     }
 

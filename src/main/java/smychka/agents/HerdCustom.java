@@ -13,4 +13,8 @@ final class HerdCustom {
     double sheep;
     /** Share of cattle, pigs and sheep slaughtered this month for deliveries of meat. */
     double meatQuota;
+    /** Threat of losing the animals, as it moves those outside the kolkhoz and its members. */
+    double threat;
+
+    double threatToMembers;
 }

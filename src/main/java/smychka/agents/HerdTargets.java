@@ -10,6 +10,9 @@ import static smychka.scenario.Parameter.MEAT_PRICE_NORMAL;
 import static smychka.scenario.Parameter.MEAT_QUOTA_SLAUGHTER;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_HIGHEST;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_LOWEST;
+import static smychka.scenario.Parameter.MEMBER_CATTLE;
+import static smychka.scenario.Parameter.MEMBER_PIGS;
+import static smychka.scenario.Parameter.MEMBER_SHEEP;
 import static smychka.scenario.Parameter.PIGS_ALIKE;
 import static smychka.scenario.Parameter.PIGS_MUSLIM;
 import static smychka.scenario.Parameter.PIGS_TO_MEAT;
@@ -17,6 +20,8 @@ import static smychka.scenario.Parameter.PRIVATE_IN_FARM_PRICE;
 import static smychka.scenario.Parameter.SHEEP_HERDING;
 import static smychka.scenario.Parameter.SHEEP_PLAIN;
 import static smychka.scenario.Parameter.SHEEP_SOUTH;
+import static smychka.scenario.Parameter.THREAT_FREE_TRADE;
+import static smychka.scenario.Parameter.THREAT_MEMBERS;
 import static smychka.scenario.Parameter.T_C;
 import static smychka.scenario.Parameter.T_H;
 import static smychka.scenario.Parameter.T_P;
@@ -54,6 +59,11 @@ final class HerdTargets {
     private final double cattleHighest;
     private final double pigsToMeat;
     private final double meatQuota;
+    private final double threatFreeTrade;
+    private final double threatMembers;
+    private final double memberCattle;
+    private final double memberPigs;
+    private final double memberSheep;
     private double meatForCattle = 1;
     private double meatForPigs = 1;
 
@@ -78,6 +88,11 @@ final class HerdTargets {
         cattleHighest = p.of(MEAT_TO_CATTLE_HIGHEST);
         pigsToMeat = p.of(PIGS_TO_MEAT);
         meatQuota = p.of(MEAT_QUOTA_SLAUGHTER);
+        threatFreeTrade = p.of(THREAT_FREE_TRADE);
+        threatMembers = p.of(THREAT_MEMBERS);
+        memberCattle = p.of(MEMBER_CATTLE);
+        memberPigs = p.of(MEMBER_PIGS);
+        memberSheep = p.of(MEMBER_SHEEP);
     }
 
     void prepare(Conditions now, double meanPrivatePrice) {
@@ -93,6 +108,8 @@ final class HerdTargets {
         var facts = region.facts;
         var code = facts.code();
         custom.meatQuota = meatQuota * region.lever(Lever.PROCUREMENT_MEAT_QUOTA) / 12;
+        custom.threat = region.threat * (1 - threatFreeTrade * region.now.freedom);
+        custom.threatToMembers = region.threat * threatMembers;
         custom.perLand = 1 / (100 * facts.sownPerHousehold());
         custom.horses = Math.max(1, facts.horses() / horseCountry);
         custom.cattle = facts.cattle() * cattlePer * meatForCattle;
@@ -105,19 +122,25 @@ final class HerdTargets {
     }
 
     double horses(PeasantHousehold h, HerdCustom custom) {
+        if (h.member) {
+            return 0;
+        }
         double byLand = h.land * perHorse;
         return (byLand < 1 ? 1 : byLand) * (1 - fearHorses * h.fear) * custom.horses;
     }
 
     double cattle(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        return custom.cattle * landRoot * (1 - fearHorses * h.fear);
+        double wished = custom.cattle * landRoot * (1 - fearHorses * h.fear);
+        return h.member ? Math.min(wished, memberCattle) : wished;
     }
 
     double pigs(PeasantHousehold h, HerdCustom custom, double landShare) {
-        return custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
+        double wished = custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
+        return h.member ? Math.min(wished, memberPigs) : wished;
     }
 
     double sheep(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        return custom.sheep * landRoot * (1 - fearSmall * h.fear);
+        double wished = custom.sheep * landRoot * (1 - fearSmall * h.fear);
+        return h.member ? Math.min(wished, memberSheep) : wished;
     }
 }

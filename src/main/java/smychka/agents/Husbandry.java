@@ -33,6 +33,11 @@ import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_SMALL;
 import static smychka.scenario.Parameter.TARGET_SLACK_CATTLE;
 import static smychka.scenario.Parameter.TARGET_SLACK_HORSES;
 import static smychka.scenario.Parameter.TARGET_SLACK_SMALL;
+import static smychka.scenario.Parameter.THREAT_CATTLE;
+import static smychka.scenario.Parameter.THREAT_HORSES;
+import static smychka.scenario.Parameter.THREAT_PIGS;
+import static smychka.scenario.Parameter.THREAT_SHEEP;
+import static smychka.scenario.Parameter.THREAT_SLAUGHTER;
 import static smychka.unit.Numbers.clip;
 import static smychka.unit.Numbers.stochasticRound;
 
@@ -64,6 +69,9 @@ public final class Husbandry {
     private final double[] hungrySlaughter;
     private final double[] starvingSlaughter;
     private final int[] carcass;
+    /** Share slaughtered in a month at full threat of losing the animals. */
+    private final double[] threatened;
+
     private final double excessRatio;
     private final double monthlyMost;
     private final double hungryKcal;
@@ -101,6 +109,13 @@ public final class Husbandry {
         };
         carcass = new int[] {
             (int) p.of(CARCASS_HORSE), (int) p.of(CARCASS_CATTLE), (int) p.of(CARCASS_PIG), (int) p.of(CARCASS_SHEEP)
+        };
+        double threat = p.of(THREAT_SLAUGHTER);
+        threatened = new double[] {
+            threat * p.of(THREAT_HORSES),
+            threat * p.of(THREAT_CATTLE),
+            threat * p.of(THREAT_PIGS),
+            threat * p.of(THREAT_SHEEP)
         };
         excessRatio = p.of(EXCESS_RATIO);
         monthlyMost = p.of(SLAUGHTER_MONTHLY_MOST);
@@ -152,7 +167,7 @@ public final class Husbandry {
         } else {
             h.sheep = (short) trade.restock(village, i, Animal.SHEEP, dealing);
         }
-        if (h.horses == 0) {
+        if (h.horses == 0 && !h.member) {
             trade.buyHorse(village, i, dealing);
         }
     }
@@ -193,14 +208,16 @@ public final class Husbandry {
     }
 
     private double slaughterShare(PeasantHousehold h, int kind, int heads, double target) {
+        var custom = h.village.region.custom;
         double pressure = 1 + steepness[kind] * TableMath.ln(heads / (target + slack[kind]));
         double share = surplus[kind] * clip(pressure, 0, 3);
         if (heads > target * excessRatio + 1) {
             share += excess[kind];
         }
         if (kind > 0) {
-            share += h.village.region.custom.meatQuota;
+            share += custom.meatQuota;
         }
+        share += threatened[kind] * (h.member ? custom.threatToMembers : custom.threat);
         if (h.kcal < hungryKcal) {
             share += h.kcal < starvingKcal ? starvingSlaughter[kind] : hungrySlaughter[kind];
         }

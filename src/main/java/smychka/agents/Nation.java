@@ -108,6 +108,7 @@ public final class Nation {
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
+        rules.drive.month(now, regions);
         rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions));
     }
 
@@ -151,6 +152,11 @@ public final class Nation {
                 newcomers += origin.departures[destination.facts.code().ordinal()];
             }
             rules.townLife.settle(destination.town, newcomers);
+        }
+        for (var origin : regions) {
+            for (var exiles : origin.exiles) {
+                rules.townLife.deport(regions.get(exiles.to().ordinal()).town, exiles);
+            }
         }
     }
 
@@ -283,6 +289,7 @@ public final class Nation {
         }
         for (var region : regions) {
             h = Draws.mix(h ^ Double.doubleToLongBits(region.privatePrice));
+            h = Draws.mix(h ^ Double.doubleToLongBits(region.threat));
         }
         return h;
     }

@@ -2,6 +2,8 @@ package smychka.agents;
 
 import static smychka.scenario.Parameter.GARDEN_SPREAD;
 import static smychka.scenario.Parameter.GARDEN_WEATHER;
+import static smychka.scenario.Parameter.MEMBER_GARDEN;
+import static smychka.scenario.Parameter.MEMBER_TECHNICAL;
 import static smychka.scenario.Parameter.POTATO_PER_HEAD;
 import static smychka.scenario.Parameter.POTATO_QUOTA_DRIVE;
 import static smychka.scenario.Parameter.POTATO_QUOTA_LEAST;
@@ -35,6 +37,8 @@ public final class SideCrops {
     private final double spreadMean;
     private final double quotaLeast;
     private final double quotaDrive;
+    private final double membersGarden;
+    private final double membersTechnical;
     private final double rawPerLand;
     private final double parity;
     private final double grainFloor;
@@ -54,6 +58,8 @@ public final class SideCrops {
         spreadMean = Draws.meanOfExp(spread);
         quotaLeast = p.of(POTATO_QUOTA_LEAST);
         quotaDrive = p.of(POTATO_QUOTA_DRIVE);
+        membersGarden = p.of(MEMBER_GARDEN);
+        membersTechnical = p.of(MEMBER_TECHNICAL);
         rawPerLand = p.of(TECHNICAL_AREA) * p.of(RAW_PER_HECTARE);
         parity = p.of(TECHNICAL_PARITY);
         grainFloor = p.of(TECHNICAL_GRAIN_FLOOR);
@@ -81,7 +87,7 @@ public final class SideCrops {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double luck = TableMath.exp(spread * Draws.bell(Draws.bits(stream, h.key)));
-            int dug = (int) (perHead * h.persons * luck);
+            int dug = (int) (perHead * h.persons * luck * (h.member ? membersGarden : 1));
             region.page.post(Flow.POTATOES_ROTTED, h.potatoes, h.key);
             region.page.post(Flow.GARDEN_CROP, dug, h.key);
             int delivered = (int) (dug * quota);
@@ -111,7 +117,7 @@ public final class SideCrops {
                 * Harvest.weatherOf(weather, region);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int raw = (int) (h.land * perLand);
+            int raw = (int) (h.land * perLand * (h.member ? membersTechnical : 1));
             int paid = (int) (raw * price);
             h.money += paid;
             region.page.post(Flow.TECHNICAL_CROPS, raw, h.key);

@@ -81,6 +81,9 @@ public final class StateSupplies {
     /** Grain a household is short of and can pay for, kg. */
     private double deficit(PeasantHousehold h, double want) {
         var now = h.village.region.now;
+        if (h.village.region.procuring) {
+            return 0;
+        }
         double lack = want * Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant - h.grain;
         return lack <= 0 ? 0 : Math.min(lack, deficitPurse * h.money / (now.villagePrice / 10));
     }

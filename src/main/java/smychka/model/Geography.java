@@ -51,7 +51,8 @@ public final class Geography {
                 number(row, "technical_crop_factor"),
                 number(row, "outside_work_factor"),
                 number(row, "trader_share"),
-                number(row, "drive_weight"));
+                number(row, "drive_weight"),
+                number(row, "plan_weight"));
     }
 
     static double number(NamedCsvRecord row, String column) {

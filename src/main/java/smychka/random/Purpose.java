@@ -31,7 +31,11 @@ public enum Purpose {
     TRADER_ROUTE,
     TRADER_ENTRY,
     TRADER_COSTS,
-    WEATHER_YEAR(Clock.YEAR);
+    WEATHER_YEAR(Clock.YEAR),
+    JOINING,
+    EXILE,
+    POOLED_HERDS,
+    KOLKHOZ_SHARE(Clock.LIFE);
 
     private final Clock clock;
 

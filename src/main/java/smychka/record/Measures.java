@@ -74,6 +74,8 @@ final class Measures {
     static double procured(Economy e, RegionCode r) {
         return flow(e, r, Flow.STATE_PURCHASE)
                 + flow(e, r, Flow.SEIZURE)
+                + flow(e, r, Flow.KOLKHOZ_QUOTA)
+                + flow(e, r, Flow.KOLKHOZ_SALE)
                 + flow(e, r, Flow.TAX_IN_KIND)
                 + flow(e, r, Flow.ARREARS_IN_KIND);
     }
@@ -89,7 +91,9 @@ final class Measures {
     }
 
     static double stored(Economy e, RegionCode r) {
-        return region(e, r).counted().grain() + region(e, r).counted().hidden();
+        return region(e, r).counted().grain()
+                + region(e, r).counted().hidden()
+                + region(e, r).counted().pool();
     }
 
     static double held(Economy e, RegionCode r, Asset asset) {
@@ -153,7 +157,7 @@ final class Measures {
     }
 
     static double died(Economy e, RegionCode r) {
-        return flow(e, r, Flow.DEATHS_RURAL) + flow(e, r, Flow.DEATHS_URBAN);
+        return flow(e, r, Flow.DEATHS_RURAL) + flow(e, r, Flow.DEATHS_URBAN) + flow(e, r, Flow.DEATHS_ON_THE_WAY);
     }
 
     /** The village class of a social class, or null for townspeople. */
