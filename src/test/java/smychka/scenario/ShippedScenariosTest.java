@@ -32,8 +32,7 @@ class ShippedScenariosTest {
     void theMainJobRunsHistoryAndThreeAlternativesInOrderOfName() {
         var names = ScenarioLoader.load(List.of(FOLDER), List.of()).stream()
                 .map(file -> file.scenario().name());
-        assertEquals(
-                List.of("forced-collectivization", "historical", "left-opposition", "market-nep"), names.toList());
+        assertEquals(List.of("forced-collectivization", "historical", "left-opposition", "market-nep"), names.toList());
     }
 
     @Test
@@ -58,8 +57,7 @@ class ShippedScenariosTest {
 
     @Test
     void theDriveIsAnnouncedTwoMonthsAhead() {
-        var scenario =
-                ScenarioLoader.load(FOLDER.resolve("historical.yaml")).scenario();
+        var scenario = ScenarioLoader.load(FOLDER.resolve("historical.yaml")).scenario();
         var drive = scenario.policy().decrees().stream()
                 .filter(d -> d.set().containsKey(Lever.COLLECTIVIZATION_TARGET))
                 .toList();
@@ -69,8 +67,8 @@ class ShippedScenariosTest {
 
     @Test
     void noShippedScenarioHasAWarningAndEveryDecreeGivesItsReasonAndSource() {
-        for (var file : ScenarioLoader.load(
-                List.of(FOLDER, FOLDER.resolve("common"), FOLDER.resolve("variants")), List.of())) {
+        for (var file :
+                ScenarioLoader.load(List.of(FOLDER, FOLDER.resolve("common"), FOLDER.resolve("variants")), List.of())) {
             assertEquals(List.of(), file.warnings());
             for (var decree : file.scenario().policy().decrees()) {
                 assertFalse(decree.because().isEmpty(), decree.toString());
