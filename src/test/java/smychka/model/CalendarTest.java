@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.agents.Weather;
 import smychka.policy.Decree;
-import smychka.policy.Lever;
 import smychka.policy.Policy;
 import smychka.random.Draws;
 import smychka.scenario.Parameter;
@@ -20,15 +18,8 @@ class CalendarTest {
 
     private static final long SEED = 11;
     private static final Scenario MARKET = Runs.until(Runs.nep(), Month.of(1927, 12));
-    /** Every kind of force in the first years, so that its rules are moved as well. */
-    private static final Scenario FORCE = LawsTest.decreed(
-            Runs.until(Runs.scenario("common/command"), Month.of(1929, 12)),
-            Month.of(1923, 8),
-            Map.of(
-                    Lever.PROCUREMENT_COERCION, 0.4,
-                    Lever.PROCUREMENT_SEARCHES, 0.3,
-                    Lever.PROCUREMENT_MEAT_QUOTA, 0.1,
-                    Lever.PROCUREMENT_POTATO_QUOTA, 0.2));
+    /** Every kind of force, the drive, searches and exile. */
+    private static final Scenario HISTORY = Runs.scenario("historical");
 
     @Test
     void aYearLaterTheSameHistoryFollows() {
@@ -37,7 +28,7 @@ class CalendarTest {
 
     @Test
     void thirteenYearsEarlierToo() {
-        assertEquals(digest(FORCE, 0), digest(moved(FORCE, -13), -13));
+        assertEquals(digest(HISTORY, 0), digest(moved(HISTORY, -13), -13));
     }
 
     /** That the two tests above can fail: a decree left where it was changes the history. */
