@@ -103,7 +103,7 @@ class ScenarioLawsTest {
     void titlesAndReasonsDoNotCountInTheHashButLeversDo(
             @ForAll("scenarios") Scenario s, @ForAll("modelledLevers") Lever lever) {
         var bare = s.policy().decrees().stream()
-                .map(d -> new Decree(d.date(), null, d.set(), d.ramp(), d.until(), d.regions(), "", "", ""))
+                .map(d -> new Decree(d.date(), d.announced(), d.set(), d.ramp(), d.until(), d.regions(), "", "", ""))
                 .toList();
         var policy = new Policy(s.policy().start(), bare);
         var retold = new Scenario("other", "Other", "", s.start(), s.end(), s.parameters(), policy);
@@ -123,6 +123,24 @@ class ScenarioLawsTest {
                 s.parameters(),
                 new Policy(s.policy().start(), more));
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void whatIsAnnouncedOfCollectivizationCountsInTheHashAndOtherAnnouncementsDoNot(@ForAll("scenarios") Scenario s) {
+        // beyond the end, and within the horizon of its last month
+        var date = s.end().plus(2);
+        assertNotEquals(
+                hash(s, date, s.end(), Lever.COLLECTIVIZATION_TARGET),
+                hash(s, date, date, Lever.COLLECTIVIZATION_TARGET));
+        assertEquals(hash(s, date, s.end(), Lever.FOOD_VILLAGE_SUPPLY), hash(s, date, date, Lever.FOOD_VILLAGE_SUPPLY));
+    }
+
+    /** Of a scenario with one more decree, unlike anything that may rule before it. */
+    private static String hash(Scenario s, Month date, Month announced, Lever lever) {
+        var more = new ArrayList<>(s.policy().decrees());
+        more.add(new Decree(date, announced, Map.of(lever, 0.123456789), null, null, Set.of(), "", "", ""));
+        var policy = new Policy(s.policy().start(), more);
+        return ScenarioHash.of(new Scenario("other", "", "", s.start(), s.end(), s.parameters(), policy));
     }
 
     @Property
