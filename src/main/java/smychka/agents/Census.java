@@ -44,11 +44,15 @@ public final class Census {
         return horses == 0 || sown < poorSown * meanSown ? Stratum.POOR : Stratum.MIDDLE;
     }
 
+    /** The class of a household as it stands. */
+    Stratum stratum(PeasantHousehold h) {
+        return h.member ? Stratum.KOLKHOZ : stratum(h.sownLast, h.horses, h.village.region.meanSown);
+    }
+
     public void classify(Village village) {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            h.stratum = (byte)
-                    stratum(h.sownLast, h.horses, village.region.meanSown).ordinal();
+            h.stratum = (byte) stratum(h).ordinal();
         }
     }
 
@@ -58,6 +62,10 @@ public final class Census {
         var counted = region.counted;
         for (int i = 0; i < village.size; i++) {
             counted.add(village.households[i], epidemicKcal, FAMINE_KCAL);
+        }
+        if (village.kolkhoz != null) {
+            village.kolkhoz.muster();
+            counted.add(village.kolkhoz);
         }
     }
 
@@ -85,6 +93,9 @@ public final class Census {
         }
         region.check(counted.signs, 0);
         region.people = counted.persons;
+        region.collectivizedBefore = region.collectivized;
+        region.collectivized = counted.members / (double) Math.max(1, counted.households);
+        region.kolkhozLand = counted.kolkhozLand;
         region.households = counted.households;
         region.meanSown = counted.households > 0 ? counted.sownLast / (double) counted.households : 0;
         region.epidemicFactor = 1 + epidemic * counted.hungry / Math.max(1, counted.persons);

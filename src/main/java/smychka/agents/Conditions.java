@@ -65,6 +65,16 @@ public final class Conditions {
     /** Share of the voluntary offers the state's offices buy. */
     public double officesShare = 1;
 
+    /** How hard officials press where force is decreed: it eases once needs are covered, 0..1. */
+    public double ease = 1;
+
+    /** Whether anybody is asked to join or free to leave a kolkhoz this month. */
+    boolean collectivization;
+    /** Land that tractors can work for each land of a kolkhoz. */
+    double tractorCover;
+    /** Share of the seed that kolkhozy lack which the state lends. */
+    double poolSeedShare;
+
     double growersShare;
     double deficitShare;
     /** kg of relief for a person's missing kcal. */

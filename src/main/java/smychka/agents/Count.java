@@ -32,6 +32,15 @@ public final class Count {
     long fear;
     /** All holdings or-ed together: negative when any of them is. */
     long signs;
+    /** Member households of the kolkhozy, their persons and land; the common store and herds; deliveries set and made. */
+    long members;
+
+    long memberPersons;
+    long kolkhozLand;
+    long pool;
+    final long[] pooledHerd = new long[Animal.values().length];
+    long quota;
+    long delivered;
 
     /** Columns of a class's row: what is counted by class lies together in memory. */
     private static final int HOUSEHOLDS = 0;
@@ -50,6 +59,8 @@ public final class Count {
         grain = hidden = potatoes = meat = money = land = sownLast = 0;
         horses = cattle = pigs = sheep = horseless = cowless = 0;
         kcal = kcalHalfYear = fear = signs = 0;
+        members = memberPersons = kolkhozLand = pool = quota = delivered = 0;
+        Arrays.fill(pooledHerd, 0);
         Arrays.fill(byStratum, 0);
     }
 
@@ -78,6 +89,20 @@ public final class Count {
                 | h.pigs
                 | h.sheep;
         addPeople(h, hungryKcal, starvingKcal);
+    }
+
+    void add(Kolkhoz kolkhoz) {
+        members += kolkhoz.members;
+        memberPersons += kolkhoz.persons;
+        kolkhozLand += kolkhoz.land;
+        pool += kolkhoz.grain;
+        quota += kolkhoz.quota;
+        delivered += kolkhoz.delivered;
+        signs |= kolkhoz.grain | kolkhoz.sown | kolkhoz.quotaLeft;
+        for (int kind = 0; kind < pooledHerd.length; kind++) {
+            pooledHerd[kind] += kolkhoz.herd[kind];
+            signs |= kolkhoz.herd[kind];
+        }
     }
 
     private void addPeople(PeasantHousehold h, double hungryKcal, double starvingKcal) {
@@ -121,6 +146,11 @@ public final class Count {
         balances.add(Asset.PIGS, Holder.PEASANTS, pigs);
         balances.add(Asset.SHEEP, Holder.PEASANTS, sheep);
         balances.add(Asset.PEOPLE, Holder.PEASANTS, persons);
+        balances.add(Asset.GRAIN, Holder.KOLKHOZY, pool);
+        balances.add(Asset.HORSES, Holder.KOLKHOZY, pooledHerd[Animal.HORSE.ordinal()]);
+        balances.add(Asset.CATTLE, Holder.KOLKHOZY, pooledHerd[Animal.CATTLE.ordinal()]);
+        balances.add(Asset.PIGS, Holder.KOLKHOZY, pooledHerd[Animal.PIG.ordinal()]);
+        balances.add(Asset.SHEEP, Holder.KOLKHOZY, pooledHerd[Animal.SHEEP.ordinal()]);
     }
 
     public long grain() {
@@ -135,13 +165,46 @@ public final class Count {
         return money;
     }
 
+    /** Heads of a kind, common ones included. */
     public long heads(int animal) {
+        return pooledHerd[animal] + owned(animal);
+    }
+
+    private long owned(int animal) {
         return switch (animal) {
             case 0 -> horses;
             case 1 -> cattle;
             case 2 -> pigs;
             default -> sheep;
         };
+    }
+
+    /** Member households. */
+    public long members() {
+        return members;
+    }
+
+    public long memberPersons() {
+        return memberPersons;
+    }
+
+    /** Grain in the common stores, kg. */
+    public long pool() {
+        return pool;
+    }
+
+    /** Deliveries set at the last harvest and made since, kg. */
+    public long quota() {
+        return quota;
+    }
+
+    public long delivered() {
+        return delivered;
+    }
+
+    /** Heads of a kind in the common herds. */
+    public long pooled(int animal) {
+        return pooledHerd[animal];
     }
 
     public long horseless() {

@@ -16,6 +16,9 @@ final class Estates {
         }
         if (heir != null) {
             heir.inherit(dead);
+            if (heir.member) {
+                heir.village.kolkhoz.takeField(heir);
+            }
         } else {
             escheat(dead);
         }

@@ -15,6 +15,9 @@ import static smychka.scenario.Parameter.LOSS_STATE;
 import static smychka.scenario.Parameter.OUTSIDE_STOCK_SHARE;
 import static smychka.scenario.Parameter.PER0;
 import static smychka.scenario.Parameter.PLAN_IMPORT;
+import static smychka.scenario.Parameter.POOL_SEED_AID;
+import static smychka.scenario.Parameter.POOL_SEED_AUTUMN;
+import static smychka.scenario.Parameter.POOL_SEED_STOCK;
 import static smychka.scenario.Parameter.RELIEF_MOST;
 import static smychka.scenario.Parameter.RELIEF_STOCK_SHARE;
 import static smychka.scenario.Parameter.SEED_AID_AUTUMN;
@@ -39,6 +42,9 @@ public final class GrainOffices {
     private final Planner planner;
     private final double seedAidAutumn;
     private final double seedAidStock;
+    private final double poolSeedAutumn;
+    private final double poolSeedAid;
+    private final double poolSeedStock;
     private final double planImport;
     private final double reliefStock;
     private final double reliefMost;
@@ -66,6 +72,9 @@ public final class GrainOffices {
         this.planner = planner;
         seedAidAutumn = p.of(SEED_AID_AUTUMN);
         seedAidStock = p.of(SEED_AID_STOCK_SHARE);
+        poolSeedAutumn = p.of(POOL_SEED_AUTUMN);
+        poolSeedAid = p.of(POOL_SEED_AID);
+        poolSeedStock = p.of(POOL_SEED_STOCK);
         planImport = p.of(PLAN_IMPORT);
         reliefStock = p.of(RELIEF_STOCK_SHARE);
         reliefMost = p.of(RELIEF_MOST);
@@ -99,6 +108,18 @@ public final class GrainOffices {
         double share = now.season.ofYear() == 9 ? seedAidAutumn : 1 - seedAidAutumn;
         double aid = Math.min(share * now.kg(now.lever(Lever.FOOD_SEED_AID)), state.grain() * seedAidStock);
         now.seedAidShare = lack > 0 ? Math.min(1, Math.max(0, aid) / lack) : 0;
+        lendToKolkhozy(now, regions, aid, state.grain() - now.seedAidShare * lack);
+    }
+
+    /** What kolkhozy lack for seed comes after the needs of households, from what the stock bears. */
+    private void lendToKolkhozy(Conditions now, List<Region> regions, double aid, double stock) {
+        long lack = 0;
+        for (var region : regions) {
+            lack += region.poolSeedLack;
+        }
+        boolean autumn = now.season.ofYear() == 9;
+        double limit = autumn ? stock * poolSeedAutumn : aid * poolSeedAid + stock * poolSeedStock;
+        now.poolSeedShare = lack > 0 ? Math.min(1, Math.max(0, Math.min(limit, stock)) / lack) : 0;
     }
 
     /** Imports, relief, army, contract growers, exports and the towns' bread: set aside from the stock in this order. */
@@ -191,7 +212,12 @@ public final class GrainOffices {
     public void lose(Conditions now, StateStore state, List<Page> pages, Page nation) {
         long taken = 0;
         for (var page : pages) {
-            taken += page.sum(Flow.STATE_PURCHASE) + page.sum(Flow.TAX_IN_KIND) + page.sum(Flow.ARREARS_IN_KIND);
+            taken += page.sum(Flow.STATE_PURCHASE)
+                    + page.sum(Flow.SEIZURE)
+                    + page.sum(Flow.KOLKHOZ_QUOTA)
+                    + page.sum(Flow.KOLKHOZ_SALE)
+                    + page.sum(Flow.TAX_IN_KIND)
+                    + page.sum(Flow.ARREARS_IN_KIND);
         }
         double stock = state.grain();
         double intake = Math.min(stock * intakeLossStock, now.lever(Lever.FOOD_INTAKE_LOSS) * taken);

@@ -6,6 +6,7 @@ import static smychka.scenario.Parameter.BID_PURSE;
 import static smychka.scenario.Parameter.BID_WANT;
 import static smychka.scenario.Parameter.ETA_TERMS;
 import static smychka.scenario.Parameter.IDLE_MONEY;
+import static smychka.scenario.Parameter.MEMBER_MARKET_FREEDOM;
 import static smychka.scenario.Parameter.MONEY_DAMPING;
 import static smychka.scenario.Parameter.MONEY_HOUSEHOLD;
 import static smychka.scenario.Parameter.MONEY_NORM;
@@ -78,6 +79,7 @@ public final class GrainSales {
     private final double offerMost;
     private final double seedRate;
     private final double reserveSeed;
+    private final double memberFreedom;
     private final double bidMonths;
     private final double bidWant;
     private final double bidPurse;
@@ -117,6 +119,7 @@ public final class GrainSales {
         offerMost = p.of(OFFER_MOST);
         seedRate = p.of(SEED_RATE) / 100;
         reserveSeed = p.of(RESERVE_SEED);
+        memberFreedom = p.of(MEMBER_MARKET_FREEDOM);
         bidMonths = p.of(BID_MONTHS);
         bidWant = p.of(BID_WANT);
         bidPurse = p.of(BID_PURSE);
@@ -169,6 +172,7 @@ public final class GrainSales {
         outlook.feedHeld = season.feedLeft() * now.feedResponse;
         outlook.seedHeld = season.holdsSeed() ? seedRate * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
         outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.statePrice);
+        outlook.membersMarket = now.freedom > memberFreedom ? 1 : 0;
         double dear = region.privatePrice / (temptFrom * now.statePrice);
         outlook.temptation = dear > 1 ? tempt * StrictMath.log(dear) * (temptFreedom + now.freedom) : 0;
         outlook.perPurse = shopsOnPurse(now.servedRural) / (moneyNorm * Math.max(1, retail / moneyRetail));
@@ -188,11 +192,11 @@ public final class GrainSales {
             double surplus = h.grain
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
-                    - h.land * outlook.seedHeld;
+                    - (h.member ? 0 : h.land * outlook.seedHeld);
             double factor = damper.at(h.money * outlook.perPurse * perPerson[h.persons]);
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
-            h.privateOffer = (int) (offer * outlook.privateShare);
-            h.stateOffer = offer - h.privateOffer;
+            h.privateOffer = (int) (offer * (h.member ? outlook.membersMarket : outlook.privateShare));
+            h.stateOffer = h.member ? 0 : offer - h.privateOffer;
             if (outlook.temptation > 0) {
                 tempt(h, surplus);
             }

@@ -73,23 +73,36 @@ public final class Harvest {
         return 1 - draughtYield * (1 - clip(horses * horseArea / Math.max(1, sown), 0, 1));
     }
 
+    /** A village's luck with this year's weather, 1 in the mean. */
+    double luckOf(Village village) {
+        long stream = draws.stream(Purpose.VILLAGE_HARVEST, village.region.now.month.year());
+        return TableMath.exp(villageSpread * Draws.bell(Draws.bits(stream, village.key))) / villageMean;
+    }
+
+    /** A village's full yield this year, kg for a hundredth of a hectare. */
+    double yieldOf(Village village) {
+        var region = village.region;
+        return region.facts.yield()
+                * scale
+                * weatherOf(weather, region)
+                * (1 + trend * (region.now.month.year() - baseYear))
+                * luckOf(village);
+    }
+
     public void month(Village village) {
         var region = village.region;
         int year = region.now.month.year();
-        double villageLuck = TableMath.exp(villageSpread
-                        * Draws.bell(Draws.bits(draws.stream(Purpose.VILLAGE_HARVEST, year), village.key)))
-                / villageMean;
-        double yield = region.facts.yield()
-                * scale
-                * weatherOf(weather, region)
-                * (1 + trend * (year - baseYear))
-                * villageLuck
-                / householdMean;
+        double yield = yieldOf(village) / householdMean;
         long stream = draws.stream(Purpose.HOUSEHOLD_HARVEST, year);
         long rents = 0;
         long horses = 0;
+        int farms = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
+            if (h.member) {
+                h.cropOfYear = h.soldOfYear = 0;
+                continue;
+            }
             double luck = TableMath.exp(householdSpread * Draws.bell(Draws.bits(stream, h.key)));
             int crop = (int)
                     (h.sown * yield * luck * draughtFactor(h.horses, h.sown) * (h.kcal < hungryKcal ? hungry : 1));
@@ -99,12 +112,13 @@ public final class Harvest {
             h.soldOfYear = 0;
             rents += owed;
             horses += h.horses;
+            farms++;
             region.page.post(Flow.HARVEST, crop, h.key);
             hide(h, crop);
             h.sown = h.sownWinter = 0;
             h.hiredDraught = 0;
         }
-        payRents(village, rents, horses);
+        payRents(village, rents, horses, farms);
     }
 
     private void hide(PeasantHousehold h, int crop) {
@@ -114,15 +128,17 @@ public final class Harvest {
     }
 
     /** Those who ploughed for others are paid from the crop, by the number of their horses; without any, by all alike. */
-    private static void payRents(Village village, long rents, long horses) {
+    private static void payRents(Village village, long rents, long horses, int farms) {
         if (rents == 0) {
             return;
         }
         var shares = village.region.givers;
-        shares.begin(rents, horses > 0 ? horses : village.size);
+        shares.begin(rents, horses > 0 ? horses : farms);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            h.grain += (int) shares.next(horses > 0 ? h.horses : 1);
+            if (!h.member) {
+                h.grain += (int) shares.next(horses > 0 ? h.horses : 1);
+            }
         }
         village.region.page.post(Flow.DRAUGHT_RENT, rents, village.key);
     }

@@ -11,4 +11,8 @@ final class HerdCustom {
     double cattle;
     double pigs;
     double sheep;
+    /** Share of each kind slaughtered this month under threat of losing the animals and for deliveries of meat. */
+    final double[] onFarms = new double[Animal.values().length];
+
+    final double[] onMembers = new double[Animal.values().length];
 }

@@ -7,8 +7,12 @@ import static smychka.scenario.Parameter.LAND_FLOOR_OF_HERD;
 import static smychka.scenario.Parameter.MEAT_PRICE_HIGHEST;
 import static smychka.scenario.Parameter.MEAT_PRICE_LOWEST;
 import static smychka.scenario.Parameter.MEAT_PRICE_NORMAL;
+import static smychka.scenario.Parameter.MEAT_QUOTA_SLAUGHTER;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_HIGHEST;
 import static smychka.scenario.Parameter.MEAT_TO_CATTLE_LOWEST;
+import static smychka.scenario.Parameter.MEMBER_CATTLE;
+import static smychka.scenario.Parameter.MEMBER_PIGS;
+import static smychka.scenario.Parameter.MEMBER_SHEEP;
 import static smychka.scenario.Parameter.PIGS_ALIKE;
 import static smychka.scenario.Parameter.PIGS_MUSLIM;
 import static smychka.scenario.Parameter.PIGS_TO_MEAT;
@@ -16,12 +20,20 @@ import static smychka.scenario.Parameter.PRIVATE_IN_FARM_PRICE;
 import static smychka.scenario.Parameter.SHEEP_HERDING;
 import static smychka.scenario.Parameter.SHEEP_PLAIN;
 import static smychka.scenario.Parameter.SHEEP_SOUTH;
+import static smychka.scenario.Parameter.THREAT_FREE_TRADE;
+import static smychka.scenario.Parameter.THREAT_MEMBERS;
 import static smychka.scenario.Parameter.T_C;
 import static smychka.scenario.Parameter.T_H;
 import static smychka.scenario.Parameter.T_P;
+import static smychka.scenario.Parameter.THREAT_CATTLE;
+import static smychka.scenario.Parameter.THREAT_HORSES;
+import static smychka.scenario.Parameter.THREAT_PIGS;
+import static smychka.scenario.Parameter.THREAT_SHEEP;
+import static smychka.scenario.Parameter.THREAT_SLAUGHTER;
 import static smychka.unit.Numbers.clip;
 
 import java.util.EnumSet;
+import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 import smychka.unit.RegionCode;
 
@@ -51,6 +63,15 @@ final class HerdTargets {
     private final double cattleLowest;
     private final double cattleHighest;
     private final double pigsToMeat;
+    private final double meatQuota;
+    private final double threatFreeTrade;
+    private final double threatMembers;
+    /** Share slaughtered in a month at full threat of losing the animals. */
+    private final double[] threatened;
+
+    private final double memberCattle;
+    private final double memberPigs;
+    private final double memberSheep;
     private double meatForCattle = 1;
     private double meatForPigs = 1;
 
@@ -74,6 +95,16 @@ final class HerdTargets {
         cattleLowest = p.of(MEAT_TO_CATTLE_LOWEST);
         cattleHighest = p.of(MEAT_TO_CATTLE_HIGHEST);
         pigsToMeat = p.of(PIGS_TO_MEAT);
+        meatQuota = p.of(MEAT_QUOTA_SLAUGHTER);
+        threatFreeTrade = p.of(THREAT_FREE_TRADE);
+        threatMembers = p.of(THREAT_MEMBERS);
+        double most = p.of(THREAT_SLAUGHTER);
+        threatened = new double[] {
+            most * p.of(THREAT_HORSES), most * p.of(THREAT_CATTLE), most * p.of(THREAT_PIGS), most * p.of(THREAT_SHEEP)
+        };
+        memberCattle = p.of(MEMBER_CATTLE);
+        memberPigs = p.of(MEMBER_PIGS);
+        memberSheep = p.of(MEMBER_SHEEP);
     }
 
     void prepare(Conditions now, double meanPrivatePrice) {
@@ -84,8 +115,17 @@ final class HerdTargets {
     }
 
     /** Works out what the customs and land of a region mean to its herds this month. */
-    void enter(HerdCustom custom, RegionFacts facts) {
+    void enter(Region region) {
+        var custom = region.custom;
+        var facts = region.facts;
         var code = facts.code();
+        double quota = meatQuota * region.lever(Lever.PROCUREMENT_MEAT_QUOTA) / 12;
+        double threat = region.threat * (1 - threatFreeTrade * region.now.freedom);
+        for (int kind = 0; kind < threatened.length; kind++) {
+            double delivered = kind == Animal.HORSE.ordinal() ? 0 : quota;
+            custom.onFarms[kind] = delivered + threatened[kind] * threat;
+            custom.onMembers[kind] = delivered + threatened[kind] * region.threat * threatMembers;
+        }
         custom.perLand = 1 / (100 * facts.sownPerHousehold());
         custom.horses = Math.max(1, facts.horses() / horseCountry);
         custom.cattle = facts.cattle() * cattlePer * meatForCattle;
@@ -98,19 +138,25 @@ final class HerdTargets {
     }
 
     double horses(PeasantHousehold h, HerdCustom custom) {
+        if (h.member) {
+            return 0;
+        }
         double byLand = h.land * perHorse;
         return (byLand < 1 ? 1 : byLand) * (1 - fearHorses * h.fear) * custom.horses;
     }
 
     double cattle(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        return custom.cattle * landRoot * (1 - fearHorses * h.fear);
+        double wished = custom.cattle * landRoot * (1 - fearHorses * h.fear);
+        return h.member ? Math.min(wished, memberCattle) : wished;
     }
 
     double pigs(PeasantHousehold h, HerdCustom custom, double landShare) {
-        return custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
+        double wished = custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
+        return h.member ? Math.min(wished, memberPigs) : wished;
     }
 
     double sheep(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        return custom.sheep * landRoot * (1 - fearSmall * h.fear);
+        double wished = custom.sheep * landRoot * (1 - fearSmall * h.fear);
+        return h.member ? Math.min(wished, memberSheep) : wished;
     }
 }

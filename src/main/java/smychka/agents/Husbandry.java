@@ -116,7 +116,7 @@ public final class Husbandry {
     void prepare(Conditions now, double meanPrivatePrice, List<Region> regions) {
         targets.prepare(now, meanPrivatePrice);
         for (var region : regions) {
-            targets.enter(region.custom, region.facts);
+            targets.enter(region);
         }
     }
 
@@ -136,17 +136,18 @@ public final class Husbandry {
             double root = targets.landRoot(share);
             double fertility = fertility(h);
             double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
+            var forced = h.member ? custom.onMembers : custom.onFarms;
             int need = h.kcal >= hungryKcal ? 0 : h.kcal >= starvingKcal ? 1 : 2;
-            long change = keep(h, horse, h.horses, targets.horses(h, custom), fertility, ailing, need, stream);
+            long change = keep(h, horse, h.horses, targets.horses(h, custom), fertility, ailing, need, forced, stream);
             horses += change;
             h.horses += (short) HerdChange.net(change);
-            change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), fertility, ailing, need, stream);
+            change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), fertility, ailing, need, forced, stream);
             cattle += change;
             h.cattle += (short) HerdChange.net(change);
-            change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), fertility, ailing, need, stream);
+            change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), fertility, ailing, need, forced, stream);
             pigs += change;
             h.pigs += (short) HerdChange.net(change);
-            change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), fertility, ailing, need, stream);
+            change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), fertility, ailing, need, forced, stream);
             sheep += change;
             h.sheep += (short) HerdChange.net(change);
             trade.month(village, i, dealing);
@@ -170,13 +171,15 @@ public final class Husbandry {
             double fertility,
             double ailing,
             int need,
+            double[] forced,
             long stream) {
         long bits = Draws.bits(stream, h.key, breed.animal.ordinal());
         int born = stochasticRound(heads * breed.birth * fertility, Draws.lane(bits, 0));
         int died = Math.min(heads + born, stochasticRound(heads * (breed.death + ailing), Draws.lane(bits, 1)));
         int left = heads + born - died;
-        double share = Math.min(monthlyMost, breed.slaughter(heads, target) + breed.inNeed[need]);
-        int killed = Math.min(left, stochasticRound(left * share, Draws.lane(bits, 2)));
+        int kind = breed.animal.ordinal();
+        double share = breed.slaughter(heads, target) + breed.inNeed[need] + forced[kind];
+        int killed = Math.min(left, stochasticRound(left * Math.min(monthlyMost, share), Draws.lane(bits, 2)));
         h.meat += killed * breed.carcass;
         long change = HerdChange.of(born, died, killed);
         if (h.village.region.page.isHeard()) {

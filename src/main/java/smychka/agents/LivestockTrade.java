@@ -78,7 +78,7 @@ final class LivestockTrade {
 
     private void buy(Village village, int i, long places, boolean horse, boolean cow, boolean pig, boolean sheep) {
         var h = village.households[i];
-        if (horse) {
+        if (horse && !h.member) {
             double price = horsePrice * Math.max(1, village.region.now.wholesalePrice);
             deal(village, i, Animal.HORSE, (int) Math.min(h.money - purseLeft, price), horseAsked, places);
         }

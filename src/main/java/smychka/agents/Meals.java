@@ -92,7 +92,7 @@ public final class Meals {
         }
         double want = diet.want(h, region.garden);
         double feedOfYear = diet.feedOfYear(h);
-        double seed = h.land * larder.seedHeld() * diet.seedGuard(h.kcal);
+        double seed = h.member ? 0 : h.land * larder.seedHeld() * diet.seedGuard(h.kcal);
         double available = Math.max(0, h.grain - seed);
         double reach = diet.reach(available, want, feedOfYear, larder);
         int eaten = diet.eaten(available, want, reach, h.kcal, h.persons, larder);

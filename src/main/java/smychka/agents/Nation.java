@@ -106,6 +106,7 @@ public final class Nation {
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
+        rules.drive.month(now, regions);
         rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);
     }
 
@@ -150,6 +151,11 @@ public final class Nation {
             }
             rules.townLife.settle(destination.town, newcomers);
         }
+        for (var origin : regions) {
+            for (var exiles : origin.exiles) {
+                rules.townLife.deport(regions.get(exiles.to().ordinal()).town, exiles);
+            }
+        }
     }
 
     /** Clears the private books and decides how much of the voluntary offers the state's offices buy. */
@@ -157,8 +163,9 @@ public final class Nation {
         settleAccounts();
         grainMarket.clear(regions);
         now.stateNeeds = planner.needs(now, state, now.townPeople, labour.employment());
-        now.officesShare =
-                planner.officesShare(now.stateNeeds, (double) state.grain(), GrainMarket.offersToState(regions));
+        double offers = GrainMarket.offersToState(regions);
+        now.officesShare = planner.officesShare(now.stateNeeds, (double) state.grain(), offers);
+        now.ease = rules.coercion.ease(now.stateNeeds, state.grain() + now.officesShare * offers);
     }
 
     public void allotGrain() {
@@ -280,6 +287,7 @@ public final class Nation {
         }
         for (var region : regions) {
             h = Draws.mix(h ^ Double.doubleToLongBits(region.privatePrice));
+            h = Draws.mix(h ^ Double.doubleToLongBits(region.threat));
         }
         return h;
     }

@@ -5,6 +5,7 @@ import static smychka.scenario.Parameter.AID_MARGIN;
 import static smychka.scenario.Parameter.AID_MONTHS;
 import static smychka.scenario.Parameter.AID_OWN_COUNTED;
 import static smychka.scenario.Parameter.AID_SHARE;
+import static smychka.scenario.Parameter.AID_SHARE_MEMBER;
 import static smychka.scenario.Parameter.AID_SPARED;
 import static smychka.scenario.Parameter.AID_WANT;
 
@@ -21,6 +22,7 @@ public final class NeighbourAid {
     private final double margin;
     private final double spared;
     private final double share;
+    private final double memberShare;
     private final double feedShare;
     private final double months;
     private final double wanted;
@@ -31,6 +33,7 @@ public final class NeighbourAid {
         margin = p.of(AID_MARGIN);
         spared = p.of(AID_SPARED);
         share = p.of(AID_SHARE);
+        memberShare = p.of(AID_SHARE_MEMBER);
         feedShare = p.of(AID_FEED_SHARE);
         months = p.of(AID_MONTHS);
         wanted = p.of(AID_WANT);
@@ -49,7 +52,7 @@ public final class NeighbourAid {
             var h = village.households[i];
             double want = diet.want(h, region.garden);
             double held = want * foodHeld + diet.feedOfYear(h) * feedHeld + spared;
-            int given = Math.max(0, (int) ((h.grain - held) * share));
+            int given = Math.max(0, (int) ((h.grain - held) * (h.member ? memberShare : share)));
             int asked = Math.max(0, (int) (want * wanted - h.grain * ownCounted));
             asked = given == 0 & h.grain < want * least ? asked : 0;
             h.bid = asked - given;

@@ -64,6 +64,9 @@ public final class PeasantHousehold implements Steppable {
     /** Class as reported each January: an ordinal of {@link Stratum}. */
     byte stratum;
 
+    /** Whether it belongs to the village's kolkhoz. */
+    boolean member;
+
     PeasantHousehold(long key, Village village) {
         this.key = key;
         this.village = village;
@@ -132,6 +135,7 @@ public final class PeasantHousehold implements Steppable {
         child.fed = fed;
         child.hiredDraught = hiredDraught;
         child.stratum = stratum;
+        child.member = member;
         return child;
     }
 
@@ -153,7 +157,7 @@ public final class PeasantHousehold implements Steppable {
         h = Draws.mix(h ^ money + ((long) land << 32));
         h = Draws.mix(h ^ sownWinter + ((long) sown << 32));
         h = Draws.mix(h ^ sownLast + ((long) horses << 32) + ((long) cattle << 48));
-        h = Draws.mix(h ^ pigs + ((long) sheep << 16) + ((long) persons << 32));
+        h = Draws.mix(h ^ pigs + ((long) sheep << 16) + ((long) persons << 32) + (member ? 1L << 40 : 0));
         h = Draws.mix(h ^ Float.floatToRawIntBits(kcal) + ((long) Float.floatToRawIntBits(kcalHalfYear) << 32));
         return Draws.mix(h ^ Float.floatToRawIntBits(fed) + ((long) Float.floatToRawIntBits(fear) << 32));
     }

@@ -1,5 +1,6 @@
 package smychka.agents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import smychka.ledger.Balances;
@@ -34,6 +35,17 @@ public final class Region {
     double epidemicFactor = 1;
     /** Threat of collectivization as seen in the village, 0..1; nothing moves it while there is no drive. */
     double threat;
+    /** Share of households in kolkhozy at the end of the last month and the month before, and asked for in this, 0..1. */
+    double collectivized;
+
+    double collectivizedBefore;
+    double goal;
+    /** Land of the members at the end of the last month, hundredths of a hectare. */
+    long kolkhozLand;
+    /** Whether the state counts on the region's deliveries and sells it no grain. */
+    boolean procuring;
+    /** Families deported this month. */
+    final List<Exiles> exiles = new ArrayList<>();
 
     /** What the month's prices and shops mean to a seller of grain. */
     final SellersOutlook outlook = new SellersOutlook();
@@ -62,6 +74,7 @@ public final class Region {
     long stateOffers;
     long bids;
     long seedLack;
+    long poolSeedLack;
     long reliefWeight;
     long growersLack;
     long villageWant;
@@ -121,7 +134,8 @@ public final class Region {
         Arrays.fill(taxOf, 0);
         counted.clear();
         negative = null;
-        privateOffers = stateOffers = bids = seedLack = 0;
+        privateOffers = stateOffers = bids = seedLack = poolSeedLack = 0;
+        exiles.clear();
         reliefWeight = growersLack = villageWant = meatOffers = milkOffers = goodsBudget = 0;
     }
 
@@ -134,7 +148,12 @@ public final class Region {
 
     /** People in the villages just now. */
     long currentPeople() {
-        return people + page.sum(Flow.BIRTHS_RURAL) - page.sum(Flow.DEATHS_RURAL) - page.sum(Flow.MOVED_TO_TOWN);
+        return people
+                + page.sum(Flow.BIRTHS_RURAL)
+                - page.sum(Flow.DEATHS_RURAL)
+                - page.sum(Flow.MOVED_TO_TOWN)
+                - page.sum(Flow.EXILED)
+                - page.sum(Flow.DEATHS_ON_THE_WAY);
     }
 
     /** Key of an agent found to hold less than nothing at the last count, or null. */
@@ -165,6 +184,11 @@ public final class Region {
         return threat;
     }
 
+    /** Share of households in kolkhozy, 0..1. */
+    public double collectivized() {
+        return collectivized;
+    }
+
     public double privatePrice() {
         return privatePrice;
     }
@@ -191,6 +215,9 @@ public final class Region {
         for (var village : villages) {
             for (int i = 0; i < village.size; i++) {
                 sum += village.households[i].digest();
+            }
+            if (village.kolkhoz != null) {
+                sum += village.kolkhoz.digest();
             }
         }
         for (int i = 0; i < town.size; i++) {

@@ -20,6 +20,8 @@ import smychka.unit.RegionCode;
  * @param technicalCrops factor of flax, cotton, beet and the like
  * @param outsideWork factor of work away from the village
  * @param traders share of the country's private traders at home here
+ * @param driveWeight pace of the collectivization drive here, 1 in the grain regions
+ * @param planWeight share of the crop the plan of deliveries asks for here, against the national share
  */
 public record RegionFacts(
         RegionCode code,
@@ -37,7 +39,9 @@ public record RegionFacts(
         double garden,
         double technicalCrops,
         double outsideWork,
-        double traders) {
+        double traders,
+        double driveWeight,
+        double planWeight) {
 
     /** Grain area of a mean household, ha. */
     public double sownPerHousehold() {

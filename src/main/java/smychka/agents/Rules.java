@@ -14,6 +14,13 @@ public final class Rules {
     public final SideCrops sideCrops;
     public final Taxation taxation;
     public final GrainSales sales;
+    public final Coercion coercion;
+    public final PooledHerds pooledHerds;
+    public final Joining joining;
+    public final KolkhozFields kolkhozFields;
+    public final Quotas quotas;
+    public final Distribution distribution;
+    final Drive drive;
     public final StateSupplies supplies;
     public final Bazaar bazaar;
     public final Shopping shopping;
@@ -26,7 +33,7 @@ public final class Rules {
     public Rules(Parameters p, Draws draws, Weather weather) {
         var diet = new Diet(p);
         var mortality = new Mortality(p);
-        outsideWork = new OutsideWork(draws);
+        outsideWork = new OutsideWork(p, draws);
         vitals = new Vitals(p, mortality, draws);
         husbandry = new Husbandry(p, draws);
         sowing = new Sowing(p);
@@ -34,6 +41,8 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
+        quotas = new Quotas(p, weather, harvest);
+        coercion = new Coercion(p, diet, quotas);
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
         shopping = new Shopping(p);
@@ -42,5 +51,10 @@ public final class Rules {
         townLife = new TownLife(p, mortality, draws);
         townTable = new TownTable(p);
         census = new Census(p);
+        pooledHerds = new PooledHerds(p, draws);
+        joining = new Joining(p, draws, census);
+        kolkhozFields = new KolkhozFields(p, harvest, quotas);
+        distribution = new Distribution(p, draws, quotas);
+        drive = new Drive(p);
     }
 }

@@ -2,7 +2,11 @@ package smychka.agents;
 
 import static smychka.scenario.Parameter.GARDEN_SPREAD;
 import static smychka.scenario.Parameter.GARDEN_WEATHER;
+import static smychka.scenario.Parameter.MEMBER_GARDEN;
+import static smychka.scenario.Parameter.MEMBER_TECHNICAL;
 import static smychka.scenario.Parameter.POTATO_PER_HEAD;
+import static smychka.scenario.Parameter.POTATO_QUOTA_DRIVE;
+import static smychka.scenario.Parameter.POTATO_QUOTA_LEAST;
 import static smychka.scenario.Parameter.RAW_PER_HECTARE;
 import static smychka.scenario.Parameter.TECHNICAL_AREA;
 import static smychka.scenario.Parameter.TECHNICAL_EL;
@@ -31,6 +35,10 @@ public final class SideCrops {
     private final double gardenWeather;
     private final double spread;
     private final double spreadMean;
+    private final double quotaLeast;
+    private final double quotaDrive;
+    private final double membersGarden;
+    private final double membersTechnical;
     private final double rawPerLand;
     private final double parity;
     private final double grainFloor;
@@ -48,6 +56,10 @@ public final class SideCrops {
         gardenWeather = p.of(GARDEN_WEATHER);
         spread = p.of(GARDEN_SPREAD);
         spreadMean = Draws.meanOfExp(spread);
+        quotaLeast = p.of(POTATO_QUOTA_LEAST);
+        quotaDrive = p.of(POTATO_QUOTA_DRIVE);
+        membersGarden = p.of(MEMBER_GARDEN);
+        membersTechnical = p.of(MEMBER_TECHNICAL);
         rawPerLand = p.of(TECHNICAL_AREA) * p.of(RAW_PER_HECTARE);
         parity = p.of(TECHNICAL_PARITY);
         grainFloor = p.of(TECHNICAL_GRAIN_FLOOR);
@@ -59,20 +71,28 @@ public final class SideCrops {
         rise = p.of(TECHNICAL_RISE);
     }
 
+    /** Share of the garden crop to be delivered: the regions of the drive give more. */
+    double quotaShare(double quota, double driveWeight) {
+        return quota * (quotaLeast + quotaDrive * driveWeight);
+    }
+
     public void garden(Village village) {
         var region = village.region;
         double perHead = potatoes
                 * region.facts.garden()
                 * (1 - gardenWeather + gardenWeather * Harvest.weatherOf(weather, region))
                 / spreadMean;
+        double quota = quotaShare(region.lever(Lever.PROCUREMENT_POTATO_QUOTA), region.facts.driveWeight());
         long stream = draws.stream(Purpose.GARDEN, region.now.month.year());
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double luck = TableMath.exp(spread * Draws.bell(Draws.bits(stream, h.key)));
-            int dug = (int) (perHead * h.persons * luck);
+            int dug = (int) (perHead * h.persons * luck * (h.member ? membersGarden : 1));
             region.page.post(Flow.POTATOES_ROTTED, h.potatoes, h.key);
             region.page.post(Flow.GARDEN_CROP, dug, h.key);
-            h.potatoes = dug;
+            int delivered = (int) (dug * quota);
+            region.page.post(Flow.POTATO_QUOTA, delivered, h.key);
+            h.potatoes = dug - delivered;
         }
     }
 
@@ -97,7 +117,7 @@ public final class SideCrops {
                 * Harvest.weatherOf(weather, region);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int raw = (int) (h.land * perLand);
+            int raw = (int) (h.land * perLand * (h.member ? membersTechnical : 1));
             int paid = (int) (raw * price);
             h.money += paid;
             region.page.post(Flow.TECHNICAL_CROPS, raw, h.key);

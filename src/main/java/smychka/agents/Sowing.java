@@ -118,6 +118,9 @@ public final class Sowing {
         double lack = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
+            if (h.member) {
+                continue;
+            }
             double wished =
                     desired(h.land, h.fear, region.outlook.terms, region.threat, floor, region.now.month.year());
             double area = limited(h, wished);
@@ -128,7 +131,9 @@ public final class Sowing {
         }
         double hired = hiredShare(spare, lack);
         for (int i = 0; i < village.size; i++) {
-            settlePlan(village.households[i], share, tolerance, hired, winter);
+            if (!village.households[i].member) {
+                settlePlan(village.households[i], share, tolerance, hired, winter);
+            }
         }
     }
 
@@ -153,6 +158,9 @@ public final class Sowing {
         boolean winter = region.now.month.ofYear() == 9;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
+            if (h.member) {
+                continue;
+            }
             int aid = (int) (h.seedLack * region.now.seedAidShare);
             h.grain += aid;
             region.page.post(Flow.SEED_AID, aid, h.key);

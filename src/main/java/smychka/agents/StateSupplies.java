@@ -56,7 +56,7 @@ public final class StateSupplies {
         var region = village.region;
         var now = region.now;
         double monthsShort = Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant;
-        double perKopeck = perKopeck(deficitPurse, now);
+        double perKopeck = region.procuring ? 0 : perKopeck(deficitPurse, now);
         long reliefWeight = 0;
         long villageWant = 0;
         for (int i = 0; i < village.size; i++) {
@@ -112,7 +112,7 @@ public final class StateSupplies {
         if (now.rationed) {
             ration(village);
         }
-        if (now.deficitShare > 0) {
+        if (now.deficitShare > 0 && !region.procuring) {
             supplyDeficit(village);
         }
     }

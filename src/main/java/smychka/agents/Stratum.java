@@ -5,5 +5,7 @@ public enum Stratum {
     PROLETARIAN,
     POOR,
     MIDDLE,
-    KULAK
+    KULAK,
+    /** Members of a kolkhoz, whatever they brought in. */
+    KOLKHOZ
 }

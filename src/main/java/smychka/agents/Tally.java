@@ -17,7 +17,10 @@ public enum Tally {
     /** Milk brought to the bazaar, kg. */
     MILK_SOLD,
     /** Goods bought in private shops, hundredths of a unit. */
-    PRIVATE_GOODS_SOLD;
+    PRIVATE_GOODS_SOLD,
+    /** Common fields reaped, and what bad work and want of draught cost of them, hundredths of a hectare. */
+    KOLKHOZ_AREA_REAPED,
+    KOLKHOZ_AREA_LOST;
 
     /** Parts of a person that fractional statistics are counted in. */
     public static final double FINE = 1_000_000;

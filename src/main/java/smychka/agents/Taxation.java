@@ -5,6 +5,7 @@ import static smychka.scenario.Parameter.TAX_CATTLE;
 import static smychka.scenario.Parameter.TAX_DROUGHT;
 import static smychka.scenario.Parameter.TAX_FOOD_LEFT;
 import static smychka.scenario.Parameter.TAX_HORSES;
+import static smychka.scenario.Parameter.TAX_MEMBER;
 import static smychka.scenario.Parameter.TAX_MONTHS;
 import static smychka.scenario.Parameter.TAX_PROGRESSION_STEP;
 import static smychka.scenario.Parameter.TAX_SURPLUS_SHARE;
@@ -24,6 +25,7 @@ public final class Taxation {
     private final double horses;
     private final double cattle;
     private final double step;
+    private final double members;
     private final double months;
     private final double drought;
     private final double foodLeft;
@@ -35,6 +37,7 @@ public final class Taxation {
         horses = p.of(TAX_HORSES);
         cattle = p.of(TAX_CATTLE);
         step = p.of(TAX_PROGRESSION_STEP);
+        members = p.of(TAX_MEMBER);
         months = p.of(TAX_MONTHS);
         drought = p.of(TAX_DROUGHT);
         foodLeft = p.of(TAX_FOOD_LEFT);
@@ -45,7 +48,7 @@ public final class Taxation {
     /** Taxable strength in thousandths: hectares with animals counted in, to a power that grows with the progression. */
     long weight(PeasantHousehold h, double exponent) {
         double strength = h.land / 100.0 * (1 + horses * h.horses + cattle * h.cattle);
-        return (long) (FINE * TableMath.pow(strength, exponent));
+        return (long) (FINE * TableMath.pow(strength, exponent) * (h.member ? members : 1));
     }
 
     double exponent(double progression) {

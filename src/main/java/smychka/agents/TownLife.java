@@ -7,6 +7,8 @@ import static smychka.scenario.Parameter.BIRTH_U;
 import static smychka.scenario.Parameter.DEATH_MONTHLY_MOST;
 import static smychka.scenario.Parameter.DEATH_U;
 import static smychka.scenario.Parameter.EPIDEMIC_URBAN;
+import static smychka.scenario.Parameter.EXILE_KCAL;
+import static smychka.scenario.Parameter.EXILE_KCAL_HALF_YEAR;
 import static smychka.scenario.Parameter.TOWN_FISSION;
 import static smychka.scenario.Parameter.TOWN_FISSION_SIZE;
 import static smychka.unit.Numbers.clip;
@@ -34,6 +36,8 @@ public final class TownLife {
     private final double epidemicShare;
     private final double fission;
     private final int fissionSize;
+    private final float exileKcal;
+    private final float exileKcalHalfYear;
 
     TownLife(Parameters p, Mortality mortality, Draws draws) {
         this.mortality = mortality;
@@ -47,6 +51,8 @@ public final class TownLife {
         epidemicShare = p.of(EPIDEMIC_URBAN);
         fission = p.of(TOWN_FISSION);
         fissionSize = (int) p.of(TOWN_FISSION_SIZE);
+        exileKcal = (float) p.of(EXILE_KCAL);
+        exileKcalHalfYear = (float) p.of(EXILE_KCAL_HALF_YEAR);
     }
 
     /** Pays wages: the same families are lucky month after month. */
@@ -118,7 +124,7 @@ public final class TownLife {
         if (Draws.uniform(Draws.bits(draws.stream(Purpose.TOWN_FISSION, time), w.key)) >= fission) {
             return;
         }
-        var child = household(Draws.childKey(w.key, time));
+        var child = household(draws.childKey(w.key, time));
         child.persons = (byte) (w.persons / 2);
         w.persons -= child.persons;
         child.money = w.money / 2;
@@ -136,10 +142,19 @@ public final class TownLife {
                 Draws.lane(Draws.bits(draws.stream(Purpose.RATION_RANK, 0), key), 0));
     }
 
+    /** A deported family makes a household of its own in its place of exile, with nothing. */
+    void deport(Town town, Exiles exiles) {
+        var w = household(exiles.key());
+        w.persons = (byte) exiles.persons();
+        w.kcal = exileKcal;
+        w.kcalHalfYear = exileKcalHalfYear;
+        town.add(w);
+    }
+
     /** Newcomers lodge with a household drawn for each of them. */
     void settle(Town town, long newcomers) {
         if (newcomers > 0 && town.size == 0) {
-            town.add(household(Draws.childKey(town.region.facts.code().ordinal(), town.region.now.month.index())));
+            town.add(household(draws.childKey(town.region.facts.code().ordinal(), town.region.now.month.index())));
             town.households[0].kcal = town.households[0].kcalHalfYear = (float) mortality.wellFed();
         }
         int region = town.region.facts.code().ordinal();

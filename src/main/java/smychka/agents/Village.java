@@ -13,6 +13,8 @@ public final class Village implements Steppable {
     final long key;
     PeasantHousehold[] households;
     int size;
+    /** The collective farm; null until somebody joins or is robbed for it. */
+    Kolkhoz kolkhoz;
 
     Village(Region region, long key, int capacity) {
         this.region = region;

@@ -15,6 +15,7 @@ import static smychka.scenario.Parameter.HUNGER_PUSH;
 import static smychka.scenario.Parameter.HUNGER_PUSH_FROM;
 import static smychka.scenario.Parameter.HUNGER_PUSH_MOST;
 import static smychka.scenario.Parameter.HUNGER_PUSH_SPAN;
+import static smychka.scenario.Parameter.MEMBER_PUSH;
 import static smychka.scenario.Parameter.MIG0;
 import static smychka.scenario.Parameter.MIGRATION_MOST;
 import static smychka.scenario.Parameter.MIGRATION_NEAR;
@@ -45,6 +46,7 @@ public final class Vitals {
     private final double pushSpan;
     private final double pushMost;
     private final double push;
+    private final double memberPush;
     private final double large;
     private final double larger;
     private final double fission;
@@ -67,6 +69,7 @@ public final class Vitals {
         pushSpan = p.of(HUNGER_PUSH_SPAN);
         pushMost = p.of(HUNGER_PUSH_MOST);
         push = p.of(HUNGER_PUSH);
+        memberPush = p.of(MEMBER_PUSH);
         large = p.of(FISSION_LARGE);
         larger = p.of(FISSION_LARGER);
         fission = p.of(FISSION_MONTHLY);
@@ -127,7 +130,10 @@ public final class Vitals {
 
     private void move(PeasantHousehold h, double passport, double luck, int time) {
         var region = h.village.region;
-        double pushed = 1 + push * clip((pushFrom - h.kcal) / pushSpan, 0, pushMost) + region.threat;
+        double pushed = 1
+                + push * clip((pushFrom - h.kcal) / pushSpan, 0, pushMost)
+                + region.threat
+                + (h.member ? memberPush : 0);
         double rate = Math.min(migrationMost, migrationRate * region.now.pull * pushed) * passport;
         int leaving = Math.min(h.persons - 1, stochasticRound(h.persons * rate, luck));
         if (leaving > 0) {
@@ -155,7 +161,7 @@ public final class Vitals {
         long bits = Draws.bits(draws.stream(Purpose.FISSION, time), h.key);
         if (Draws.lane(bits, 0) < (h.persons >= larger ? fissionLarger : fission)) {
             int leaving = (int) (h.persons * fissionShare + 0.5);
-            var child = h.split(Draws.childKey(h.key, time), leaving, fissionShare);
+            var child = h.split(draws.childKey(h.key, time), leaving, fissionShare);
             for (var animal : Husbandry.ANIMALS) {
                 int heads = stochasticRound(h.heads(animal) * fissionShare, Draws.lane(bits, 1 + animal.ordinal() % 2));
                 h.addHeads(animal, -heads);

@@ -89,6 +89,7 @@ final class Planning {
                 Objects.toString(change.ramp(), null),
                 change.because(),
                 change.source(),
+                change.imposed(),
                 change.place() == null ? null : bare(change.place().toString()));
     }
 

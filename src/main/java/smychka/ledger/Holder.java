@@ -3,6 +3,8 @@ package smychka.ledger;
 /** Who holds assets. Sums of agents, so that a posting names two of them. */
 public enum Holder {
     PEASANTS,
+    /** Common stores and herds of the collective farms. */
+    KOLKHOZY,
     TOWNS,
     TRADERS,
     TRUSTS,

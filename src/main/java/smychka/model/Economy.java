@@ -12,6 +12,7 @@ import sim.engine.SimState;
 import smychka.agents.Nation;
 import smychka.agents.Region;
 import smychka.agents.Rules;
+import smychka.agents.Weather;
 import smychka.ledger.PostingListener;
 import smychka.random.Draws;
 import smychka.scenario.Scenario;
@@ -38,12 +39,15 @@ public final class Economy extends SimState {
      * @param threads regions worked on at once; results do not depend on it
      */
     public Economy(Scenario scenario, int scale, long seed, int threads) {
+        this(scenario, scale, threads, new Draws(seed), new ObservedWeather(new Draws(seed)));
+    }
+
+    Economy(Scenario scenario, int scale, int threads, Draws draws, Weather weather) {
         super(0L);
         this.scenario = scenario;
         this.scale = scale;
         this.threads = threads;
-        var draws = new Draws(seed);
-        this.nation = Nation.found(scenario, scale, draws, new ObservedWeather(draws), Geography.regions());
+        this.nation = Nation.found(scenario, scale, draws, weather, Geography.regions());
         this.phases = month(nation, nation.rules());
     }
 
@@ -66,10 +70,14 @@ public final class Economy extends SimState {
                 towns("vitals", rules.townLife::vitals),
                 towns("private bids", rules.townTable::bid),
                 villages("herds", rules.husbandry::month),
+                villages("common herds", rules.pooledHerds::month),
                 villages("sowing plans", rules.sowing::plan).in(Economy::isSowing),
+                villages("kolkhoz sowing plans", rules.kolkhozFields::plan).in(Economy::isSowing),
                 national("seed aid", it::aidSowing).in(Economy::isSowing),
                 villages("sowing", rules.sowing::sow).in(Economy::isSowing),
+                villages("kolkhoz sowing", rules.kolkhozFields::sow).in(Economy::isSowing),
                 villages("harvest", rules.harvest::month).in(month -> month == 8),
+                villages("kolkhoz harvest", rules.kolkhozFields::harvest).in(month -> month == 8),
                 villages("garden", rules.sideCrops::garden).in(month -> month == 9),
                 villages("technical crops", rules.sideCrops::technicalCrops).in(month -> month == 10));
     }
@@ -77,15 +85,15 @@ public final class Economy extends SimState {
     /** Taxes, the private grain books, the state's purchases and what it does with the grain. */
     private static List<Phase> grain(Nation it, Rules rules) {
         return List.of(
-                // collectivization comes here: joining, leaving, dekulakization
+                villages("collectivization", rules.joining::month),
                 villages("taxes", rules.taxation::levy).in(month -> month >= 9 || month == 1),
-                // quotas of the kolkhozy come here: the first claim
+                villages("kolkhoz quotas", rules.quotas::month).in(month -> month >= 8 || month <= 2),
                 villages("offers", rules.sales::offer),
                 national("arrivals", it::settle),
                 national("grain market", it::clearGrain),
                 villages("grain trades", rules.sales::trade),
                 towns("grain trades", rules.townTable::buyPrivately),
-                // coercion comes here: seizure of what lies above the norm, searches
+                villages("coercion", rules.coercion::month),
                 villages("needs", rules.supplies::assess),
                 villages("bazaar offers", rules.bazaar::offer),
                 national("state grain", it::allotGrain),
@@ -110,6 +118,7 @@ public final class Economy extends SimState {
     /** Meals, the counting of everything, traders' profits, losses and the audit. */
     private List<Phase> home(Nation it, Rules rules) {
         return List.of(
+                villages("kolkhoz distribution", rules.distribution::month),
                 villages("labour for grain", rules.aid::month),
                 villages("meals", village -> village.step(this)),
                 towns("meals", rules.townTable::eat),

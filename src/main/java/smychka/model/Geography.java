@@ -50,7 +50,9 @@ public final class Geography {
                 number(row, "garden_factor"),
                 number(row, "technical_crop_factor"),
                 number(row, "outside_work_factor"),
-                number(row, "trader_share"));
+                number(row, "trader_share"),
+                number(row, "drive_weight"),
+                number(row, "plan_weight"));
     }
 
     static double number(NamedCsvRecord row, String column) {

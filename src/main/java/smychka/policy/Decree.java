@@ -17,6 +17,7 @@ import smychka.unit.RegionCode;
  * @param regions where it holds; empty means everywhere
  * @param because why it was made, or empty
  * @param source where it is known from, or empty
+ * @param imposed how the value is known where that differs from what the reference says of the lever, or empty
  */
 public record Decree(
         Month date,
@@ -26,7 +27,8 @@ public record Decree(
         Month until,
         Set<RegionCode> regions,
         String because,
-        String source) {
+        String source,
+        String imposed) {
 
     public Decree {
         announced = announced == null ? date : announced;

@@ -9,12 +9,16 @@ public final class Levers {
     private static final int LEVERS = Lever.values().length;
     private static final RegionCode[] REGIONS = RegionCode.values();
 
+    private final Policy policy;
     private final Month start;
     private final double[][] table;
     private double[] now;
+    private Month month;
 
     public Levers(Policy policy, Month start, Month end) {
+        this.policy = policy;
         this.start = start;
+        this.month = start;
         this.table = new double[end.since(start) + 1][LEVERS * REGIONS.length];
         for (int t = 0; t < table.length; t++) {
             fill(table[t], policy, start.plus(t));
@@ -31,7 +35,8 @@ public final class Levers {
     }
 
     /** Lets the levers of a month rule. */
-    public void enter(Month month) {
+    public void enter(Month newMonth) {
+        month = newMonth;
         now = table[month.since(start)];
     }
 
@@ -43,6 +48,11 @@ public final class Levers {
     /** This month's value in a region. */
     public double of(Lever lever, RegionCode region) {
         return now[lever.ordinal() * REGIONS.length + region.ordinal()];
+    }
+
+    /** What a national lever is expected to stand at some months ahead, as far as decrees have been announced. */
+    public double foreseen(Lever lever, int monthsAhead) {
+        return policy.foreseen(lever, month, month.plus(monthsAhead), REGIONS[0]);
     }
 
     public boolean on(Lever lever) {

@@ -30,19 +30,24 @@ public record Policy(Map<Lever, Double> start, List<Decree> decrees) {
 
     /** What rules for a lever in a month and region. */
     public double value(Lever lever, Month month, RegionCode region) {
-        return ruling(lever, month, region, decrees.size());
+        return foreseen(lever, month, month, region);
     }
 
-    /** What would rule if only the first {@code count} decrees had been made. */
-    private double ruling(Lever lever, Month month, RegionCode region, int count) {
+    /** What will rule in a {@code later} month by the decrees announced until {@code now}: what people may expect. */
+    public double foreseen(Lever lever, Month now, Month later, RegionCode region) {
+        return ruling(lever, now, later, region, decrees.size());
+    }
+
+    /** What would rule if only those of the first {@code count} decrees had been made that are announced by {@code known}. */
+    private double ruling(Lever lever, Month known, Month month, RegionCode region, int count) {
         for (int i = count - 1; i >= 0; i--) {
             var decree = decrees.get(i);
-            if (decree.holds(lever, month, region)) {
+            if (decree.announced().compareTo(known) <= 0 && decree.holds(lever, month, region)) {
                 double to = decree.set().get(lever);
                 if (!decree.climbing(month)) {
                     return to;
                 }
-                double from = ruling(lever, decree.date(), region, i);
+                double from = ruling(lever, known, decree.date(), region, i);
                 double gone = decree.gone(month);
                 return from * (1 - gone) + to * gone;
             }

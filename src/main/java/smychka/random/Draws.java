@@ -14,14 +14,22 @@ public final class Draws {
     private static final double SPREAD = StrictMath.sqrt(3);
 
     private final long seed;
+    private final int years;
 
     public Draws(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param years by which the run's calendar is moved: the luck of 1921 then falls in 1921 + years */
+    public Draws(long seed, int years) {
         this.seed = mix(seed + GOLDEN);
+        this.years = years;
     }
 
     /** The stream of one purpose at one time (month or year index; 0 for what is drawn once for life). */
     public long stream(Purpose purpose, int time) {
-        return mix(seed ^ mix(((long) purpose.ordinal() << 40) + time + GOLDEN));
+        int fromEpoch = time - years * purpose.timesAYear();
+        return mix(seed ^ mix(((long) purpose.ordinal() << 40) + fromEpoch + GOLDEN));
     }
 
     /** 64 random bits for a key, itself a hash. */
@@ -67,8 +75,8 @@ public final class Draws {
     }
 
     /** The key of a household split off from {@code parent} in a month: no counter, so one more birth moves no stranger. */
-    public static long childKey(long parent, int month) {
-        return mix(parent + GOLDEN * (month + 1));
+    public long childKey(long parent, int month) {
+        return mix(parent + GOLDEN * (month - 12L * years + 1));
     }
 
     /** A bijective mix of 64 bits (Stafford's variant 13). */

@@ -8,6 +8,7 @@ import static smychka.record.Measures.diedInTowns;
 import static smychka.record.Measures.diedInVillages;
 import static smychka.record.Measures.flow;
 import static smychka.record.Measures.freePrice;
+import static smychka.record.Measures.harvested;
 import static smychka.record.Measures.held;
 import static smychka.record.Measures.marketedNet;
 import static smychka.record.Measures.megatonnes;
@@ -44,6 +45,7 @@ public final class EconomyReadings {
             SocialClass.POOR,
             SocialClass.MIDDLE,
             SocialClass.KULAK,
+            SocialClass.KOLKHOZ,
             SocialClass.WORKER,
             SocialClass.NEPMAN);
 
@@ -68,20 +70,23 @@ public final class EconomyReadings {
         money(readings);
         people(readings);
         village(readings);
+        kolkhozy(readings);
         return readings;
     }
 
     private static void fields(Readings<Economy> readings) {
-        readings.regional("grain_harvest", (e, r) -> megatonnes(e, r, Flow.HARVEST))
+        readings.regional("grain_harvest", (e, r) -> megatonnes(e, harvested(e, r)))
                 .regional("sown_area_grain", (e, r) -> region(e, r).sownOfYear() * e.scale() / 1e8)
                 .regional(
                         "yield",
-                        (e, r) -> flow(e, r, Flow.HARVEST) / 1000,
+                        (e, r) -> harvested(e, r) / 1000,
                         (e, r) -> region(e, r).sownOfYear() / 100.0)
-                .national("grain_seed", e -> megatonnes(e, Flow.SEED))
+                .national("grain_seed", e -> megatonnes(e, Flow.SEED, Flow.POOLED_SEED))
                 .overTheYear()
-                .regional("grain_feed", (e, r) -> megatonnes(e, r, Flow.FEED))
-                .national("grain_spoiled", e -> megatonnes(e, Flow.SPOILED_ON_FARM, Flow.SPOILED_WITH_TRADERS))
+                .regional("grain_feed", (e, r) -> megatonnes(e, r, Flow.FEED) + megatonnes(e, r, Flow.POOLED_FEED))
+                .national(
+                        "grain_spoiled",
+                        e -> megatonnes(e, Flow.SPOILED_ON_FARM, Flow.SPOILED_IN_POOLS, Flow.SPOILED_WITH_TRADERS))
                 .regional("horses", (e, r) -> millions(e, region(e, r).counted().heads(0)))
                 .regional("cattle", (e, r) -> millions(e, region(e, r).counted().heads(1)))
                 .regional("pigs", (e, r) -> millions(e, region(e, r).counted().heads(2)))
@@ -97,14 +102,15 @@ public final class EconomyReadings {
                 .regional(
                         "grain_procurement_tax",
                         (e, r) -> megatonnes(e, r, Flow.TAX_IN_KIND) + megatonnes(e, r, Flow.ARREARS_IN_KIND))
-                .national("procurement_share", Measures::procured, e -> flow(e, Flow.HARVEST))
+                .regional("grain_seized", (e, r) -> megatonnes(e, r, Flow.SEIZURE))
+                .national("procurement_share", Measures::procured, Measures::harvested)
                 .overTheYear()
-                .national("marketed_share_net", Measures::marketedNet, e -> flow(e, Flow.HARVEST))
+                .national("marketed_share_net", Measures::marketedNet, Measures::harvested)
                 .overTheYear()
                 .national(
                         "marketed_share_gross",
                         e -> marketedNet(e) + flow(e, Flow.BOOK_PURCHASE_BY_PEASANTS),
-                        e -> flow(e, Flow.HARVEST))
+                        Measures::harvested)
                 .overTheYear()
                 .regional("grain_stock_farm", (e, r) -> megatonnes(e, stored(e, r)))
                 .regional(
@@ -306,5 +312,34 @@ public final class EconomyReadings {
                         "confiscation_expectation",
                         (e, r) -> region(e, r).counted().fear() / Tally.FINE,
                         (e, r) -> region(e, r).people());
+    }
+
+    private static void kolkhozy(Readings<Economy> readings) {
+        readings.regional(
+                        "collectivised_share",
+                        (e, r) -> 100.0 * region(e, r).counted().members(),
+                        (e, r) -> region(e, r).households())
+                .regional(
+                        "grain_procurement_quota",
+                        (e, r) -> megatonnes(e, r, Flow.KOLKHOZ_QUOTA) + megatonnes(e, r, Flow.KOLKHOZ_SALE))
+                .regional("quota_fulfilment", (e, r) -> region(e, r).counted().delivered(), (e, r) -> region(e, r)
+                        .counted()
+                        .quota())
+                .regional(
+                        "kolkhoz_grain_income",
+                        (e, r) -> flow(e, r, Flow.DISTRIBUTED) + flow(e, r, Flow.PILFERED),
+                        (e, r) -> region(e, r).counted().memberPersons())
+                .regional("kolkhoz_yield_loss", (e, r) -> region(e, r).tally(Tally.KOLKHOZ_AREA_LOST), (e, r) -> region(
+                                e, r)
+                        .tally(Tally.KOLKHOZ_AREA_REAPED))
+                .regional(
+                        "kolkhoz_horses",
+                        (e, r) -> millions(e, region(e, r).counted().pooled(0)))
+                .regional(
+                        "exiled_persons",
+                        (e, r) -> 1000 * millions(e, flow(e, r, Flow.EXILED) + flow(e, r, Flow.DEATHS_ON_THE_WAY)))
+                .regional("deaths_repression", (e, r) -> 1000 * millions(e, flow(e, r, Flow.DEATHS_ON_THE_WAY)))
+                .regionalMean("slaughter_threat", (e, r) -> region(e, r).threat(), (e, r) -> region(e, r)
+                        .people());
     }
 }

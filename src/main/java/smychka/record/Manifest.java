@@ -62,6 +62,7 @@ public record Manifest(
             String ramp,
             String because,
             String source,
+            String imposed,
             String where) {}
 
     /** A run that ended. */

@@ -71,8 +71,21 @@ final class Measures {
         return sum(e, r -> region(e, r).tally(tally));
     }
 
+    static double harvested(Economy e, RegionCode r) {
+        return flow(e, r, Flow.HARVEST) + flow(e, r, Flow.POOLED_HARVEST);
+    }
+
+    static double harvested(Economy e) {
+        return sum(e, r -> harvested(e, r));
+    }
+
     static double procured(Economy e, RegionCode r) {
-        return flow(e, r, Flow.STATE_PURCHASE) + flow(e, r, Flow.TAX_IN_KIND) + flow(e, r, Flow.ARREARS_IN_KIND);
+        return flow(e, r, Flow.STATE_PURCHASE)
+                + flow(e, r, Flow.SEIZURE)
+                + flow(e, r, Flow.KOLKHOZ_QUOTA)
+                + flow(e, r, Flow.KOLKHOZ_SALE)
+                + flow(e, r, Flow.TAX_IN_KIND)
+                + flow(e, r, Flow.ARREARS_IN_KIND);
     }
 
     static double procured(Economy e) {
@@ -86,7 +99,9 @@ final class Measures {
     }
 
     static double stored(Economy e, RegionCode r) {
-        return region(e, r).counted().grain() + region(e, r).counted().hidden();
+        return region(e, r).counted().grain()
+                + region(e, r).counted().hidden()
+                + region(e, r).counted().pool();
     }
 
     static double held(Economy e, RegionCode r, Asset asset) {
@@ -154,7 +169,7 @@ final class Measures {
     }
 
     static double diedInVillages(Economy e, RegionCode r) {
-        return flow(e, r, Flow.DEATHS_RURAL);
+        return flow(e, r, Flow.DEATHS_RURAL) + flow(e, r, Flow.DEATHS_ON_THE_WAY);
     }
 
     static double diedInTowns(Economy e, RegionCode r) {
@@ -168,6 +183,7 @@ final class Measures {
             case POOR -> Stratum.POOR;
             case MIDDLE -> Stratum.MIDDLE;
             case KULAK -> Stratum.KULAK;
+            case KOLKHOZ -> Stratum.KOLKHOZ;
             default -> null;
         };
     }

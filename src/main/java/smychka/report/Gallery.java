@@ -33,6 +33,7 @@ final class Gallery {
                 procurement(),
                 stateGrain(),
                 herds(),
+                collectivization(),
                 population(),
                 wage(),
                 food(),
@@ -172,6 +173,22 @@ final class Gallery {
                         lines("pigs", "Pigs", "million head, June"),
                         lines("sheep_goats", "Sheep and goats", "million head, June")),
                 List.of("procurement.meat", "collectivization.", "repression."));
+    }
+
+    private static ChartSpec collectivization() {
+        return new ChartSpec(
+                "collectivization",
+                "Collectivization and deportation",
+                "Households in kolkhozes at each month's end, observed ones in June. Deported persons are sums of "
+                        + "calendar years; those who fled or lost their property without being deported are not in them.",
+                Layout.stacked(200),
+                List.of(
+                        lines("collectivised_share", "Households in kolkhozes", "percent of peasant households")
+                                .observed("collectivised_households_pct"),
+                        bars("exiled_persons", "People deported", "million a year", SUM_OF_CALENDAR_YEARS)
+                                .times(0.001)
+                                .observed("dekulakised_exiled_persons", "", 0.001)),
+                List.of("collectivization.", "repression."));
     }
 
     private static ChartSpec population() {

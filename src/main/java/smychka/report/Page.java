@@ -31,7 +31,8 @@ public record Page(
             List<String> warnings) {}
 
     /** One change in words; what does not apply is empty. */
-    public record Change(String when, String what, String from, String to, String because, String source) {}
+    public record Change(
+            String when, String what, String from, String to, String because, String source, String imposed) {}
 
     /** One figure of the summary: a column for each of the years, a row for each scenario and for the observed. */
     public record Block(String heading, String unit, List<String> years, List<Row> rows) {}

@@ -75,7 +75,8 @@ final class PageText {
                 Numbers.plain(change.from()),
                 Numbers.plain(change.to()),
                 text(change.because()),
-                text(change.source()));
+                text(change.source()),
+                text(change.imposed()));
     }
 
     private static String when(Manifest.Change change) {

@@ -16,6 +16,7 @@ import smychka.unit.RegionCode;
  * @param regions where a decree holds; empty means everywhere
  * @param because why, or empty
  * @param source where it is known from, or empty
+ * @param imposed of a lever: how the value is known (decree, observed, assumed, fitted); else empty
  * @param place where it is written
  */
 public record Change(
@@ -29,6 +30,7 @@ public record Change(
         Set<RegionCode> regions,
         String because,
         String source,
+        String imposed,
         Place place) {
 
     /** What kind of thing differs. */

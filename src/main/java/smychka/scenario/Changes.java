@@ -38,7 +38,10 @@ final class Changes {
     private void add(Change.Kind kind, String key, String from, Placed<Double> to) {
         var text = Decimals.text(to.value());
         var because = holdLevers && kind == Change.Kind.LEVER ? WHOLE_RUN : "";
-        changes.add(new Change(kind, key, from, text, null, null, null, Set.of(), because, "", to.place()));
+        var imposed = kind == Change.Kind.LEVER
+                ? Reference.shipped().lever(Names.LEVERS.get(key)).kind()
+                : "";
+        changes.add(new Change(kind, key, from, text, null, null, null, Set.of(), because, "", imposed, to.place()));
     }
 
     private void addRun(RunKey key, Placed<Long> to) {
@@ -53,6 +56,7 @@ final class Changes {
                 null,
                 null,
                 Set.of(),
+                "",
                 "",
                 "",
                 to.place()));
@@ -78,6 +82,9 @@ final class Changes {
                     decree.regions(),
                     decree.because(),
                     decree.source(),
+                    decree.imposed().isEmpty()
+                            ? Reference.shipped().lever(lever).kind()
+                            : decree.imposed(),
                     placed.place()));
         });
     }

@@ -19,7 +19,8 @@ import smychka.unit.RegionCode;
 final class DecreeReader {
 
     private static final List<String> KEYS =
-            List.of("date", "announced", "set", "ramp", "until", "regions", "because", "source");
+            List.of("date", "announced", "set", "ramp", "until", "regions", "because", "source", "imposed");
+    private static final List<String> IMPOSED = List.of("decree", "observed", "assumed", "fitted");
     private static final String SET = "levers and their values, such as {grain.state_price: 60}";
     private static final List<String> REGIONS =
             Arrays.stream(RegionCode.values()).map(Enum::name).toList();
@@ -63,9 +64,20 @@ final class DecreeReader {
         if (date.isEmpty() || set.isEmpty()) {
             return Optional.empty();
         }
-        var decree = new Decree(date.get(), announced, set, ramp, until, regions, because, source);
+        var decree = new Decree(date.get(), announced, set, ramp, until, regions, because, source, imposed());
         setting.ifPresent(s -> twice.check(s, decree));
         return Optional.of(decree);
+    }
+
+    private String imposed() {
+        var word = fields.text("imposed").orElse("");
+        if (word.isEmpty() || IMPOSED.contains(word)) {
+            return word;
+        }
+        var node = fields.value("imposed").orElseThrow();
+        var expected = "one of " + String.join(" ", IMPOSED);
+        reading.fault(node, fields.path("imposed"), Reading.found(node), expected, Spelling.hint(word, IMPOSED));
+        return "";
     }
 
     private Optional<Node> needed(String key, String expected) {

@@ -86,6 +86,7 @@ final class Merging {
                 decree.until(),
                 regions.equals(regions(decree)) ? decree.regions() : regions,
                 decree.because(),
-                decree.source());
+                decree.source(),
+                decree.imposed());
     }
 }

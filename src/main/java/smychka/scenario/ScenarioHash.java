@@ -11,7 +11,8 @@ import smychka.unit.RegionCode;
 
 /**
  * A fingerprint of what decides a scenario's results: start, end, every modelled parameter and every modelled lever month
- * by month and region by region. Titles, reasons, sources and the way a value came about do not count.
+ * by month and region by region, with as much of the target of collectivization as is announced. Titles, reasons,
+ * sources and the way a value came about do not count.
  */
 public final class ScenarioHash {
 
@@ -46,6 +47,10 @@ public final class ScenarioHash {
         for (Month month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
             for (int r = 0; r < count; r++) {
                 add(scenario.policy().value(lever, month, regions[r]));
+            }
+            if (lever == Lever.COLLECTIVIZATION_TARGET) {
+                int ahead = (int) scenario.parameters().of(Parameter.THREAT_HORIZON);
+                add(scenario.policy().foreseen(lever, month, month.plus(ahead), regions[0]));
             }
         }
     }

@@ -62,6 +62,7 @@ public final class ScenarioWriter {
         }
         text("    ", "because", decree.because());
         text("    ", "source", decree.source());
+        text("    ", "imposed", decree.imposed());
     }
 
     private static String set(Map<Lever, Double> set) {

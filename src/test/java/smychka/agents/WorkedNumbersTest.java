@@ -18,7 +18,7 @@ class WorkedNumbersTest {
 
     @Test
     void fivePeopleWithAGardenAndACowWantTwentyTwoKiloOfGrain() {
-        assertEquals(22.047, new Diet(P).want(1, 1, 5), 0.0005);
+        assertEquals(22.047, new Diet(P).want(1, 1, 5) / 5, 0.0005);
     }
 
     @Test
@@ -113,9 +113,9 @@ class WorkedNumbersTest {
     void reliefGoesToTheHungryWithAnEmptyStoreAlone() {
         var supplies = new StateSupplies(P, new Diet(P));
         double limit = P.of(Parameter.RELIEF_KCAL);
-        assertEquals(5 * 250, supplies.reliefNeed(5, limit - 250, 0), 1e-9);
-        assertEquals(0, supplies.reliefNeed(5, limit, 0), 0.0);
-        assertEquals(0, supplies.reliefNeed(5, limit - 250, 5 * P.of(Parameter.RELIEF_STORE)), 0.0);
+        assertEquals(5 * 250, supplies.reliefNeed(5, limit - 250, 0));
+        assertEquals(0, supplies.reliefNeed(5, limit, 0));
+        assertEquals(0, supplies.reliefNeed(5, limit - 250, (int) (5 * P.of(Parameter.RELIEF_STORE))));
     }
 
     @Test

@@ -153,7 +153,7 @@ class LawsTest {
 
     static Scenario decreed(Scenario s, Month date, Map<Lever, Double> set) {
         var decrees = new ArrayList<>(s.policy().decrees());
-        decrees.add(new Decree(date, null, set, null, null, Set.of(), "", ""));
+        decrees.add(new Decree(date, null, set, null, null, Set.of(), "", "", ""));
         var policy = new Policy(s.policy().start(), decrees);
         return new Scenario(s.name(), s.title(), s.about(), s.start(), s.end(), s.parameters(), policy);
     }

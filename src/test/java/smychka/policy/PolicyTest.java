@@ -87,7 +87,8 @@ class PolicyTest {
     @Test
     void aRegionalDecreeHoldsInItsRegionsOnly() {
         var date = Month.parse("1926-07");
-        var regional = new Decree(date, null, Map.of(GRAIN_STATE_PRICE, 40.0), null, null, Set.of(UKR, NCA), "", "");
+        var regional =
+                new Decree(date, null, Map.of(GRAIN_STATE_PRICE, 40.0), null, null, Set.of(UKR, NCA), "", "", "");
         var policy = policy(decree("1926-01", 50, null, null), regional);
         assertEquals(40, policy.value(GRAIN_STATE_PRICE, date, NCA));
         assertEquals(50, policy.value(GRAIN_STATE_PRICE, date, SIB));
@@ -101,6 +102,47 @@ class PolicyTest {
     @Test
     void aDecreeNotAnnouncedEarlierIsAnnouncedOnItsDate() {
         assertEquals(Month.parse("1926-07"), decree("1926-07", 53, null, null).announced());
+    }
+
+    /** Announced in May 1926 for July, reached in September. */
+    private static final Decree ANNOUNCED = new Decree(
+            Month.parse("1926-07"),
+            Month.parse("1926-05"),
+            Map.of(GRAIN_STATE_PRICE, 50.0),
+            Month.parse("1926-09"),
+            null,
+            Set.of(),
+            "",
+            "",
+            "");
+
+    @Test
+    void nobodyForeseesADecreeBeforeItsAnnouncement() {
+        var policy = policy(ANNOUNCED);
+        assertForeseen(AT_THE_START, policy, "1926-04", "1926-12");
+        assertForeseen(50, policy, "1926-05", "1926-12");
+        assertForeseen(55, policy, "1926-05", "1926-08");
+        assertForeseen(AT_THE_START, policy, "1926-05", "1926-06");
+    }
+
+    @Test
+    void whatIsForeseenOfThisMonthIsWhatRules() {
+        var policy = policy(ANNOUNCED, decree("1926-08", 53, null, "1926-10"));
+        for (int k = 0; k < 12; k++) {
+            var month = Month.parse("1926-03").plus(k);
+            assertEquals(
+                    policy.value(GRAIN_STATE_PRICE, month, UKR),
+                    policy.foreseen(GRAIN_STATE_PRICE, month, month, UKR),
+                    0.0);
+        }
+    }
+
+    private static void assertForeseen(double expected, Policy policy, String now, String later) {
+        assertEquals(
+                expected,
+                policy.foreseen(GRAIN_STATE_PRICE, Month.parse(now), Month.parse(later), UKR),
+                1e-12,
+                now + " of " + later);
     }
 
     private static void assertPrice(double expected, Policy policy, String month) {
@@ -123,6 +165,7 @@ class PolicyTest {
                 ramp == null ? null : Month.parse(ramp),
                 until == null ? null : Month.parse(until),
                 Set.of(),
+                "",
                 "",
                 "");
     }

@@ -66,7 +66,7 @@ class DrawsTest {
                 long key = Draws.founderKey(region, i);
                 assertTrue(keys.add(key));
                 for (int month = 0; month < 5; month++) {
-                    assertTrue(keys.add(Draws.childKey(key, month)));
+                    assertTrue(keys.add(new Draws(1).childKey(key, month)));
                 }
             }
         }

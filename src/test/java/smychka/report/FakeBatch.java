@@ -258,7 +258,7 @@ final class FakeBatch {
     private static List<Manifest.Change> oppositionChanges() {
         return List.of(
                 new Manifest.Change(
-                        "parameter", "kcal_target", "2800.0", "2830.0", null, null, null, "Tried.", null, "3:1"),
+                        "parameter", "kcal_target", "2800.0", "2830.0", null, null, null, "Tried.", null, null, "3:1"),
                 decree("industry.investment_share", "0.14", "0.16", "1925-10", "The Platform asks for it."),
                 decree("tax.progression", "1.0", "2.0", "1925-10", "A heavier tax on the kulak."),
                 decree("industry.investment_share", "0.16", "0.22", "1928-10", "Faster still."),
@@ -266,6 +266,7 @@ final class FakeBatch {
     }
 
     private static Manifest.Change decree(String key, String from, String to, String date, String because) {
-        return new Manifest.Change("decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "12:5");
+        return new Manifest.Change(
+                "decree", key, from, to, date, null, null, because, "Carr and Davies 1969", "observed", "12:5");
     }
 }

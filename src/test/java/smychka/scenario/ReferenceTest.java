@@ -68,7 +68,24 @@ class ReferenceTest {
         var regional = new TreeSet<String>();
         Reference.shipped().levers().stream().filter(Definition::regional).forEach(l -> regional.add(l.key()));
         var expected = List.of(
-                "population.epidemic", "population.passports", "village.sowing_plan", "weather.at_least_normal");
+                "collectivization.last_cow",
+                "collectivization.over_reporting",
+                "collectivization.quota",
+                "collectivization.quota_held_back",
+                "collectivization.quota_price_share",
+                "collectivization.sowing_push",
+                "population.epidemic",
+                "population.passports",
+                "procurement.coercion",
+                "procurement.feed_norm",
+                "procurement.meat_quota",
+                "procurement.potato_quota",
+                "procurement.quota_on_actual_crop",
+                "procurement.searches",
+                "procurement.village_norm",
+                "repression.dekulakization",
+                "village.sowing_plan",
+                "weather.at_least_normal");
         assertEquals(expected, List.copyOf(regional));
     }
 
@@ -77,7 +94,7 @@ class ReferenceTest {
         assertEquals(2890, Parameters.reference().of(Parameter.KCAL_TARGET));
         assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
         assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
-        assertFalse(Reference.shipped().lever(Lever.PROCUREMENT_COERCION).modelled());
+        assertFalse(Reference.shipped().lever(Lever.WORLD_OPENNESS).modelled());
         assertEquals(
                 List.of("F19a", "F19b"),
                 Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());

@@ -103,7 +103,7 @@ class ScenarioLawsTest {
     void titlesAndReasonsDoNotCountInTheHashButLeversDo(
             @ForAll("scenarios") Scenario s, @ForAll("modelledLevers") Lever lever) {
         var bare = s.policy().decrees().stream()
-                .map(d -> new Decree(d.date(), null, d.set(), d.ramp(), d.until(), d.regions(), "", ""))
+                .map(d -> new Decree(d.date(), d.announced(), d.set(), d.ramp(), d.until(), d.regions(), "", "", ""))
                 .toList();
         var policy = new Policy(s.policy().start(), bare);
         var retold = new Scenario("other", "Other", "", s.start(), s.end(), s.parameters(), policy);
@@ -111,7 +111,7 @@ class ScenarioLawsTest {
         var definition = Reference.shipped().lever(lever);
         double now = s.policy().value(lever, s.end(), RegionCode.UKR);
         double other = now == definition.low() ? definition.high() : definition.low();
-        var decree = new Decree(s.end(), null, Map.of(lever, other), null, null, Set.of(), "", "");
+        var decree = new Decree(s.end(), null, Map.of(lever, other), null, null, Set.of(), "", "", "");
         var more = new ArrayList<>(bare);
         more.add(decree);
         var changed = new Scenario(
@@ -123,6 +123,24 @@ class ScenarioLawsTest {
                 s.parameters(),
                 new Policy(s.policy().start(), more));
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void whatIsAnnouncedOfCollectivizationCountsInTheHashAndOtherAnnouncementsDoNot(@ForAll("scenarios") Scenario s) {
+        // beyond the end, and within the horizon of its last month
+        var date = s.end().plus(2);
+        assertNotEquals(
+                hash(s, date, s.end(), Lever.COLLECTIVIZATION_TARGET),
+                hash(s, date, date, Lever.COLLECTIVIZATION_TARGET));
+        assertEquals(hash(s, date, s.end(), Lever.FOOD_VILLAGE_SUPPLY), hash(s, date, date, Lever.FOOD_VILLAGE_SUPPLY));
+    }
+
+    /** Of a scenario with one more decree, unlike anything that may rule before it. */
+    private static String hash(Scenario s, Month date, Month announced, Lever lever) {
+        var more = new ArrayList<>(s.policy().decrees());
+        more.add(new Decree(date, announced, Map.of(lever, 0.123456789), null, null, Set.of(), "", "", ""));
+        var policy = new Policy(s.policy().start(), more);
+        return ScenarioHash.of(new Scenario("other", "", "", s.start(), s.end(), s.parameters(), policy));
     }
 
     @Property
@@ -170,8 +188,9 @@ class ScenarioLawsTest {
         var term = Arbitraries.integers().between(0, 15);
         var share = Arbitraries.doubles().between(0, 1);
         var regions = Arbitraries.of(RegionCode.class).set().ofMaxSize(4);
-        return Combinators.combine(modelledLevers(), offset, term, term, share, regions, texts())
-                .as((lever, date, ramp, until, value, where, because) -> {
+        var imposed = Arbitraries.of("", "decree", "observed", "assumed", "fitted");
+        return Combinators.combine(modelledLevers(), offset, term, term, share, regions, texts(), imposed)
+                .as((lever, date, ramp, until, value, where, because, known) -> {
                     var definition = Reference.shipped().lever(lever);
                     double set = Math.min(
                             definition.high(), definition.low() + (definition.high() - definition.low()) * value);
@@ -184,7 +203,8 @@ class ScenarioLawsTest {
                             until == 0 ? null : month.plus(Math.max(ramp, until)),
                             definition.regional() ? where : Set.of(),
                             because,
-                            "");
+                            "",
+                            known);
                 });
     }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,14 @@ class ShippedScenariosTest {
     private static final int SHAPE = 1;
     private static final int MARKET_NEP = 2;
     private static final int LEFT_OPPOSITION = 3;
+    private static final int HISTORICAL = 4;
+    private static final int FORCED = 5;
 
     @Test
-    void theMainJobRunsTwoProgrammesInOrderOfName() {
+    void theMainJobRunsHistoryAndThreeAlternativesInOrderOfName() {
         var names = ScenarioLoader.load(List.of(FOLDER), List.of()).stream()
                 .map(file -> file.scenario().name());
-        assertEquals(List.of("left-opposition", "market-nep"), names.toList());
+        assertEquals(List.of("forced-collectivization", "historical", "left-opposition", "market-nep"), names.toList());
     }
 
     @Test
@@ -39,6 +43,26 @@ class ShippedScenariosTest {
     @Test
     void everyLeverOfTheLeftOppositionFollowsItsPathMonthByMonth() throws IOException {
         assertFollows("left-opposition", LEFT_OPPOSITION);
+    }
+
+    @Test
+    void everyLeverOfTheHistoricalCourseFollowsItsPathMonthByMonth() throws IOException {
+        assertFollows("historical", HISTORICAL);
+    }
+
+    @Test
+    void everyLeverOfForcedCollectivizationFollowsItsPathMonthByMonth() throws IOException {
+        assertFollows("forced-collectivization", FORCED);
+    }
+
+    @Test
+    void theDriveIsAnnouncedTwoMonthsAhead() {
+        var scenario = ScenarioLoader.load(FOLDER.resolve("historical.yaml")).scenario();
+        var drive = scenario.policy().decrees().stream()
+                .filter(d -> d.set().containsKey(Lever.COLLECTIVIZATION_TARGET))
+                .toList();
+        assertFalse(drive.isEmpty());
+        drive.forEach(d -> assertEquals(2, d.date().since(d.announced()), d.toString()));
     }
 
     @Test
@@ -73,22 +97,34 @@ class ShippedScenariosTest {
         for (var line :
                 Files.readAllLines(PATHS).subList(1, Files.readAllLines(PATHS).size())) {
             var cells = line.split(",", -1);
-            listed.add(cells[0]);
+            var place = cells[0].split("@");
+            listed.add(place[0]);
             var path = path(cells[column]);
-            var lever = Names.LEVERS.get(cells[0]);
+            var lever = Names.LEVERS.get(place[0]);
             for (var month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
                 double expected = expected(path, month, cells[SHAPE].equals("linear"));
-                for (var region : RegionCode.values()) {
+                for (var region : regions(place)) {
                     double value = scenario.policy().value(lever, month, region);
                     assertEquals(expected, value, 1e-12, cells[0] + " in " + month);
                 }
             }
         }
-        var modelled = new TreeSet<String>();
-        Reference.shipped().levers().stream().filter(Definition::modelled).forEach(l -> modelled.add(l.key()));
-        assertEquals(modelled, new TreeSet<>(listed));
+        assertEquals(modelledLevers(), new TreeSet<>(listed));
         assertEquals(Month.parse("1921-10"), scenario.start());
         assertEquals(Month.parse("1933-12"), scenario.end());
+    }
+
+    /** A line may name regions after the lever: {@code procurement.searches@LVO KAZ}. */
+    private static List<RegionCode> regions(String[] place) {
+        return place.length == 1
+                ? List.of(RegionCode.values())
+                : Arrays.stream(place[1].split(" ")).map(RegionCode::valueOf).toList();
+    }
+
+    private static Set<String> modelledLevers() {
+        var modelled = new TreeSet<String>();
+        Reference.shipped().levers().stream().filter(Definition::modelled).forEach(l -> modelled.add(l.key()));
+        return modelled;
     }
 
     private static NavigableMap<Month, Double> path(String text) {
