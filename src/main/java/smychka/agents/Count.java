@@ -98,6 +98,10 @@ public final class Count {
         pool += kolkhoz.grain;
         quota += kolkhoz.quota;
         delivered += kolkhoz.delivered;
+        int row = Stratum.KOLKHOZ.ordinal() * ROW;
+        byStratum[row + SOWN] += kolkhoz.sown;
+        byStratum[row + CROP] += kolkhoz.crop;
+        byStratum[row + SOLD] += kolkhoz.delivered;
         signs |= kolkhoz.grain | kolkhoz.sown | kolkhoz.quotaLeft;
         for (int kind = 0; kind < pooledHerd.length; kind++) {
             pooledHerd[kind] += kolkhoz.herd[kind];
@@ -130,7 +134,7 @@ public final class Count {
         byStratum[row + HOUSEHOLDS]++;
         byStratum[row + PERSONS] += h.persons;
         byStratum[row + KCAL] += eaten;
-        byStratum[row + SOWN] += h.sownLast;
+        byStratum[row + SOWN] += h.member ? 0 : h.sownLast;
         byStratum[row + CROP] += h.cropOfYear;
         byStratum[row + SOLD] += h.soldOfYear;
     }

@@ -7,16 +7,18 @@ public final class Inequality {
 
     private Inequality() {}
 
-    /** Gini coefficient of the area sown, 0..1. */
+    /** Gini coefficient of the area sown by those who farm for themselves, 0..1. */
     public static double giniOfSown(Region region) {
         int[] sown = new int[(int) region.households()];
         int n = 0;
         for (var village : region.villages) {
             for (int i = 0; i < village.size; i++) {
-                sown[n++] = village.households[i].sownLast;
+                if (!village.households[i].member) {
+                    sown[n++] = village.households[i].sownLast;
+                }
             }
         }
-        return gini(sown);
+        return gini(Arrays.copyOf(sown, n));
     }
 
     /** Gini coefficient of non-negative amounts, which it sorts; 0 for nothing. */

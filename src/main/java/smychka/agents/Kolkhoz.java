@@ -24,6 +24,8 @@ final class Kolkhoz {
 
     int quotaLeft;
     int delivered;
+    /** The last crop, kg. */
+    int crop;
     /** Share of the crop the state takes, as remembered by those who work, 0..1. */
     double takeMemory;
     /** How well common animals are fed, 0..1. */

@@ -139,7 +139,7 @@ public final class KolkhozFields {
         }
         kolkhoz.muster();
         var region = village.region;
-        kolkhoz.quota = kolkhoz.quotaLeft = kolkhoz.delivered = 0;
+        kolkhoz.quota = kolkhoz.quotaLeft = kolkhoz.delivered = kolkhoz.crop = 0;
         if (kolkhoz.sown == 0) {
             return;
         }
@@ -149,6 +149,7 @@ public final class KolkhozFields {
         kolkhoz.yieldLoss = 1 - gotIn(kolkhoz.shirking, draught);
         int crop = (int) (kolkhoz.sown * harvest.yieldOf(village) * (1 - kolkhoz.yieldLoss));
         kolkhoz.grain += crop;
+        kolkhoz.crop = crop;
         region.page.post(Flow.POOLED_HARVEST, crop, village.key);
         kolkhoz.quota = kolkhoz.quotaLeft = quotas.set(village, kolkhoz.sown);
         kolkhoz.takeMemory = remembered(kolkhoz.takeMemory, kolkhoz.quota / (double) Math.max(1, crop));

@@ -160,7 +160,6 @@ public final class Quotas {
             double kept = kept(kolkhoz.persons, kolkhoz.land, season.monthsToHarvest(), autumn, search);
             int taken = (int) delivered(dueNow, region.now.ease, Math.max(0, kolkhoz.grain - kept), search);
             kolkhoz.quotaLeft = Math.max(0, kolkhoz.quotaLeft - taken);
-            kolkhoz.delivered += taken;
             double price = region.now.statePrice * region.lever(Lever.COLLECTIVIZATION_QUOTA_PRICE_SHARE);
             deliver(kolkhoz, taken, price, Flow.KOLKHOZ_QUOTA, Flow.KOLKHOZ_QUOTA_PAID);
         }
@@ -198,6 +197,7 @@ public final class Quotas {
         var village = kolkhoz.village;
         var page = village.region.page;
         kolkhoz.grain -= kg;
+        kolkhoz.delivered += kg;
         page.post(grain, kg, village.key);
         var shares = village.region.takers;
         shares.begin((long) (kg * price / 10), kolkhoz.persons);
