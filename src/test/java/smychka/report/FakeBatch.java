@@ -57,6 +57,8 @@ final class FakeBatch {
         figures.put("cattle", new Figure("M heads", 6, x -> rise(x, 45, 74), 0.03));
         figures.put("pigs", new Figure("M heads", 6, x -> rise(x, 12, 25), 0.08));
         figures.put("sheep_goats", new Figure("M heads", 6, x -> rise(x, 88, 121), 0.05));
+        figures.put("collectivised_share", new Figure("percent", 0, x -> rise(x, 0.5, 60), 0.05));
+        figures.put("exiled_persons", new Figure("thousand", 0, x -> Math.max(0, 80 * (x - 1929)), 0.2));
         figures.put("population_rural", new Figure("M", 0, x -> rise(x, 113, 132), 0.006));
         figures.put("population_urban", new Figure("M", 0, x -> rise(x, 20.4, 32), 0.01));
         figures.put("real_wage", new Figure("1913=1", 0, x -> rise(x, 0.38, 1.18), 0.05));
