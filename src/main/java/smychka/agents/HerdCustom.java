@@ -15,4 +15,6 @@ final class HerdCustom {
     final double[] onFarms = new double[Animal.values().length];
 
     final double[] onMembers = new double[Animal.values().length];
+    /** Whether nobody is forced to slaughter this month. */
+    boolean quiet;
 }

@@ -20,16 +20,16 @@ import static smychka.scenario.Parameter.PRIVATE_IN_FARM_PRICE;
 import static smychka.scenario.Parameter.SHEEP_HERDING;
 import static smychka.scenario.Parameter.SHEEP_PLAIN;
 import static smychka.scenario.Parameter.SHEEP_SOUTH;
-import static smychka.scenario.Parameter.THREAT_FREE_TRADE;
-import static smychka.scenario.Parameter.THREAT_MEMBERS;
-import static smychka.scenario.Parameter.T_C;
-import static smychka.scenario.Parameter.T_H;
-import static smychka.scenario.Parameter.T_P;
 import static smychka.scenario.Parameter.THREAT_CATTLE;
+import static smychka.scenario.Parameter.THREAT_FREE_TRADE;
 import static smychka.scenario.Parameter.THREAT_HORSES;
+import static smychka.scenario.Parameter.THREAT_MEMBERS;
 import static smychka.scenario.Parameter.THREAT_PIGS;
 import static smychka.scenario.Parameter.THREAT_SHEEP;
 import static smychka.scenario.Parameter.THREAT_SLAUGHTER;
+import static smychka.scenario.Parameter.T_C;
+import static smychka.scenario.Parameter.T_H;
+import static smychka.scenario.Parameter.T_P;
 import static smychka.unit.Numbers.clip;
 
 import java.util.EnumSet;
@@ -121,6 +121,7 @@ final class HerdTargets {
         var code = facts.code();
         double quota = meatQuota * region.lever(Lever.PROCUREMENT_MEAT_QUOTA) / 12;
         double threat = region.threat * (1 - threatFreeTrade * region.now.freedom);
+        custom.quiet = quota == 0 && region.threat == 0;
         for (int kind = 0; kind < threatened.length; kind++) {
             double delivered = kind == Animal.HORSE.ordinal() ? 0 : quota;
             custom.onFarms[kind] = delivered + threatened[kind] * threat;

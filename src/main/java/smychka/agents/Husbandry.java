@@ -1,38 +1,12 @@
 package smychka.agents;
 
-import static smychka.scenario.Parameter.CARCASS_CATTLE;
-import static smychka.scenario.Parameter.CARCASS_HORSE;
-import static smychka.scenario.Parameter.CARCASS_PIG;
-import static smychka.scenario.Parameter.CARCASS_SHEEP;
-import static smychka.scenario.Parameter.CATTLE_BIRTH;
-import static smychka.scenario.Parameter.DEATH_LARGE_STOCK;
-import static smychka.scenario.Parameter.DEATH_SMALL_STOCK;
-import static smychka.scenario.Parameter.EXCESS_CATTLE;
-import static smychka.scenario.Parameter.EXCESS_HORSES;
-import static smychka.scenario.Parameter.EXCESS_PIGS;
-import static smychka.scenario.Parameter.EXCESS_RATIO;
-import static smychka.scenario.Parameter.EXCESS_SHEEP;
-import static smychka.scenario.Parameter.HORSE_BIRTH;
 import static smychka.scenario.Parameter.HUNGER_DEATH_OF_STOCK;
 import static smychka.scenario.Parameter.HUNGER_DEATH_OF_STOCK_FED;
-import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_CATTLE;
-import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_HORSES;
-import static smychka.scenario.Parameter.HUNGER_SLAUGHTER_SMALL;
 import static smychka.scenario.Parameter.HUNGRY_BIRTHS;
 import static smychka.scenario.Parameter.HUNGRY_BIRTHS_KCAL;
-import static smychka.scenario.Parameter.PIG_BIRTH;
-import static smychka.scenario.Parameter.SHEEP_BIRTH;
 import static smychka.scenario.Parameter.SLAUGHTER_HUNGRY_KCAL;
 import static smychka.scenario.Parameter.SLAUGHTER_MONTHLY_MOST;
 import static smychka.scenario.Parameter.SLAUGHTER_STARVING_KCAL;
-import static smychka.scenario.Parameter.SLAUGHTER_STEEPNESS_HORSES;
-import static smychka.scenario.Parameter.SLAUGHTER_STEEPNESS_OTHERS;
-import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_CATTLE;
-import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_HORSES;
-import static smychka.scenario.Parameter.STARVATION_SLAUGHTER_SMALL;
-import static smychka.scenario.Parameter.TARGET_SLACK_CATTLE;
-import static smychka.scenario.Parameter.TARGET_SLACK_HORSES;
-import static smychka.scenario.Parameter.TARGET_SLACK_SMALL;
 import static smychka.unit.Numbers.clip;
 import static smychka.unit.Numbers.stochasticRound;
 
@@ -70,39 +44,10 @@ public final class Husbandry {
         this.draws = draws;
         targets = new HerdTargets(p);
         trade = new LivestockTrade(p);
-        double large = p.of(DEATH_LARGE_STOCK);
-        double small = p.of(DEATH_SMALL_STOCK);
-        double others = p.of(SLAUGHTER_STEEPNESS_OTHERS);
-        double slack = p.of(TARGET_SLACK_SMALL);
-        double ratio = p.of(EXCESS_RATIO);
-        double hungry = p.of(HUNGER_SLAUGHTER_SMALL);
-        double starving = p.of(STARVATION_SLAUGHTER_SMALL);
-        horse = new Breed(
-                Animal.HORSE,
-                p.of(HORSE_BIRTH),
-                large,
-                p.of(SLAUGHTER_STEEPNESS_HORSES),
-                p.of(TARGET_SLACK_HORSES),
-                p.of(EXCESS_HORSES),
-                ratio,
-                p.of(HUNGER_SLAUGHTER_HORSES),
-                p.of(STARVATION_SLAUGHTER_HORSES),
-                p.of(CARCASS_HORSE));
-        cow = new Breed(
-                Animal.CATTLE,
-                p.of(CATTLE_BIRTH),
-                large,
-                others,
-                p.of(TARGET_SLACK_CATTLE),
-                p.of(EXCESS_CATTLE),
-                ratio,
-                p.of(HUNGER_SLAUGHTER_CATTLE),
-                p.of(STARVATION_SLAUGHTER_CATTLE),
-                p.of(CARCASS_CATTLE));
-        double pigBirth = p.of(PIG_BIRTH);
-        double ewes = p.of(SHEEP_BIRTH);
-        pig = new Breed(Animal.PIG, pigBirth, small, others, slack, p.of(EXCESS_PIGS), ratio, hungry, starving, p.of(CARCASS_PIG));
-        ewe = new Breed(Animal.SHEEP, ewes, small, others, slack, p.of(EXCESS_SHEEP), ratio, hungry, starving, p.of(CARCASS_SHEEP));
+        horse = Breed.horses(p);
+        cow = Breed.cattle(p);
+        pig = Breed.pigs(p);
+        ewe = Breed.sheep(p);
         monthlyMost = p.of(SLAUGHTER_MONTHLY_MOST);
         hungryKcal = p.of(SLAUGHTER_HUNGRY_KCAL);
         starvingKcal = p.of(SLAUGHTER_STARVING_KCAL);
@@ -134,22 +79,28 @@ public final class Husbandry {
             var h = village.households[i];
             double share = h.land * custom.perLand;
             double root = targets.landRoot(share);
-            double fertility = fertility(h);
             double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
-            var forced = h.member ? custom.onMembers : custom.onFarms;
-            int need = h.kcal >= hungryKcal ? 0 : h.kcal >= starvingKcal ? 1 : 2;
-            long change = keep(h, horse, h.horses, targets.horses(h, custom), fertility, ailing, need, forced, stream);
-            horses += change;
-            h.horses += (short) HerdChange.net(change);
-            change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), fertility, ailing, need, forced, stream);
-            cattle += change;
-            h.cattle += (short) HerdChange.net(change);
-            change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), fertility, ailing, need, forced, stream);
-            pigs += change;
-            h.pigs += (short) HerdChange.net(change);
-            change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), fertility, ailing, need, forced, stream);
-            sheep += change;
-            h.sheep += (short) HerdChange.net(change);
+            boolean quiet = custom.quiet & ailing == 0 & h.kcal >= hungryKcal;
+            if (h.horses > 0 && happens(h, horse, h.horses, quiet, stream)) {
+                long change = keep(h, horse, h.horses, targets.horses(h, custom), ailing, stream);
+                horses += change;
+                h.horses += (short) HerdChange.net(change);
+            }
+            if (h.cattle > 0 && happens(h, cow, h.cattle, quiet, stream)) {
+                long change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), ailing, stream);
+                cattle += change;
+                h.cattle += (short) HerdChange.net(change);
+            }
+            if (h.pigs > 0) {
+                long change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), ailing, stream);
+                pigs += change;
+                h.pigs += (short) HerdChange.net(change);
+            }
+            if (h.sheep > 0) {
+                long change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), ailing, stream);
+                sheep += change;
+                h.sheep += (short) HerdChange.net(change);
+            }
             trade.month(village, i, dealing);
         }
         post(page, horse, horses);
@@ -158,28 +109,25 @@ public final class Husbandry {
         post(page, ewe, sheep);
     }
 
+    /** Whether anything can be born, die or be slaughtered at all with this month's luck: most months nothing does. */
+    private static boolean happens(PeasantHousehold h, Breed breed, int heads, boolean quiet, long stream) {
+        return !quiet || Draws.highestLane(Draws.bits(stream, h.key, breed.kind)) + heads * breed.quietRisk >= 1;
+    }
+
     private double fertility(PeasantHousehold h) {
         return clip(h.fed * BIRTH_SLOPE - (BIRTH_SLOPE - 1), 0.1, 1) * (h.kcal < hungryBirthsKcal ? hungryBirths : 1);
     }
 
-    /** @param need an index of {@link Breed#inNeed} */
-    private long keep(
-            PeasantHousehold h,
-            Breed breed,
-            int heads,
-            double target,
-            double fertility,
-            double ailing,
-            int need,
-            double[] forced,
-            long stream) {
-        long bits = Draws.bits(stream, h.key, breed.animal.ordinal());
-        int born = stochasticRound(heads * breed.birth * fertility, Draws.lane(bits, 0));
+    private long keep(PeasantHousehold h, Breed breed, int heads, double target, double ailing, long stream) {
+        long bits = Draws.bits(stream, h.key, breed.kind);
+        int born = stochasticRound(heads * breed.birth * fertility(h), Draws.lane(bits, 0));
         int died = Math.min(heads + born, stochasticRound(heads * (breed.death + ailing), Draws.lane(bits, 1)));
         int left = heads + born - died;
-        int kind = breed.animal.ordinal();
-        double share = breed.slaughter(heads, target) + breed.inNeed[need] + forced[kind];
-        int killed = Math.min(left, stochasticRound(left * Math.min(monthlyMost, share), Draws.lane(bits, 2)));
+        var custom = h.village.region.custom;
+        double forced = (h.member ? custom.onMembers : custom.onFarms)[breed.kind];
+        int need = h.kcal >= hungryKcal ? 0 : h.kcal >= starvingKcal ? 1 : 2;
+        double share = Math.min(monthlyMost, breed.slaughter(heads, target) + breed.inNeed[need] + forced);
+        int killed = Math.min(left, stochasticRound(left * share, Draws.lane(bits, 2)));
         h.meat += killed * breed.carcass;
         long change = HerdChange.of(born, died, killed);
         if (h.village.region.page.isHeard()) {

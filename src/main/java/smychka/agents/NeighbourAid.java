@@ -54,7 +54,7 @@ public final class NeighbourAid {
             double held = want * foodHeld + diet.feedOfYear(h) * feedHeld + spared;
             int given = Math.max(0, (int) ((h.grain - held) * (h.member ? memberShare : share)));
             int asked = Math.max(0, (int) (want * wanted - h.grain * ownCounted));
-            asked = given == 0 & h.grain < want * least ? asked : 0;
+            asked = h.grain < Math.min(want * least, held) ? asked : 0;
             h.bid = asked - given;
             offered += given;
             lacking += asked;

@@ -10,6 +10,7 @@ import smychka.market.Apportionment;
 import smychka.market.GrainBook;
 import smychka.policy.Lever;
 import smychka.unit.RegionCode;
+import smychka.unit.SlideRule;
 
 /** One of the macro-regions: its villages, towns and traders, its private grain price, and this month's sums. */
 public final class Region {
@@ -94,6 +95,10 @@ public final class Region {
     double meanSown;
     /** Area sown this year, hundredths of a hectare. */
     private long sownOfYear;
+    /** Weights of the tax list, and the progression they are drawn for. */
+    SlideRule taxScale;
+
+    double taxProgression;
     /** Key of an agent found to hold less than nothing, or null. */
     Long negative;
     /** Agricultural tax paid by each class of the village, kopecks. */

@@ -31,6 +31,9 @@ import smychka.scenario.Parameters;
 /** Deaths, births, moves to town and the splitting of large households (ADK93 rates; Allen 2003 on migration). */
 public final class Vitals {
 
+    /** kcal a head and day from which a month is quiet for most: spares the working out, changes no result. */
+    private static final double QUIET = 1900;
+
     private final Mortality mortality;
     private final Draws draws;
     private final double deathRate;
@@ -51,6 +54,7 @@ public final class Vitals {
     private final double larger;
     private final double fission;
     private final double fissionLarger;
+    private final double mostFission;
     private final double fissionShare;
 
     Vitals(Parameters p, Mortality mortality, Draws draws) {
@@ -74,6 +78,7 @@ public final class Vitals {
         larger = p.of(FISSION_LARGER);
         fission = p.of(FISSION_MONTHLY);
         fissionLarger = p.of(FISSION_MONTHLY_LARGER);
+        mostFission = Math.max(fission, fissionLarger);
         fissionShare = p.of(FISSION_SHARE);
     }
 
@@ -84,11 +89,16 @@ public final class Vitals {
         double epidemic = region.epidemicFactor * region.lever(Lever.POPULATION_EPIDEMIC);
         double birthTrend = birthRate * region.lever(Lever.POPULATION_BIRTH_TREND);
         double passport = region.lever(Lever.POPULATION_PASSPORTS);
+        double risk = quietRisk(region, epidemic, birthTrend, passport);
         boolean buried = false;
         int founders = village.size;
         for (int i = 0; i < founders; i++) {
             var h = village.households[i];
             long bits = Draws.bits(stream, h.key);
+            boolean hungry = h.kcal < QUIET || h.kcalHalfYear < QUIET;
+            if (!hungry && Draws.highestLane(bits) + h.persons * risk < 1 && Draws.lane(bits, 0) >= mostFission) {
+                continue;
+            }
             die(h, epidemic, Draws.lane(bits, 0));
             if (h.persons == 0) {
                 Estates.pass(village, i);
@@ -97,13 +107,21 @@ public final class Vitals {
             }
             bear(h, birthTrend, Draws.lane(bits, 1));
             move(h, passport, Draws.lane(bits, 2), time);
-            if (h.persons >= large) {
+            if (h.persons >= large && Draws.lane(bits, 0) < (h.persons >= larger ? fissionLarger : fission)) {
                 split(village, h, time);
             }
         }
         if (buried) {
             village.bury();
         }
+    }
+
+    /** A person of a household that is not hungry is born, dies or moves this month less likely than so. */
+    private double quietRisk(Region region, double epidemic, double birthTrend, double passport) {
+        double death = Math.min(deathMost, deathRate * mortality.multiplier(QUIET) * epidemic);
+        double pushed = 1 + push * clip((pushFrom - QUIET) / pushSpan, 0, pushMost) + region.threat + memberPush;
+        double move = Math.min(migrationMost, migrationRate * region.now.pull * pushed) * passport;
+        return Math.max(Math.max(death, birthTrend), move);
     }
 
     private void die(PeasantHousehold h, double epidemic, double luck) {
@@ -159,15 +177,13 @@ public final class Vitals {
 
     private void split(Village village, PeasantHousehold h, int time) {
         long bits = Draws.bits(draws.stream(Purpose.FISSION, time), h.key);
-        if (Draws.lane(bits, 0) < (h.persons >= larger ? fissionLarger : fission)) {
-            int leaving = (int) (h.persons * fissionShare + 0.5);
-            var child = h.split(draws.childKey(h.key, time), leaving, fissionShare);
-            for (var animal : Husbandry.ANIMALS) {
-                int heads = stochasticRound(h.heads(animal) * fissionShare, Draws.lane(bits, 1 + animal.ordinal() % 2));
-                h.addHeads(animal, -heads);
-                child.addHeads(animal, heads);
-            }
-            village.add(child);
+        int leaving = (int) (h.persons * fissionShare + 0.5);
+        var child = h.split(draws.childKey(h.key, time), leaving, fissionShare);
+        for (var animal : Husbandry.ANIMALS) {
+            int heads = stochasticRound(h.heads(animal) * fissionShare, Draws.lane(bits, 1 + animal.ordinal() % 2));
+            h.addHeads(animal, -heads);
+            child.addHeads(animal, heads);
         }
+        village.add(child);
     }
 }

@@ -52,6 +52,13 @@ public final class Draws {
         return (bits >>> (1 + 21 * lane) & 0x1FFFFF) * UNIT_21;
     }
 
+    /** The highest of the three lanes. */
+    public static double highestLane(long bits) {
+        int first = (int) (bits >>> 1) & 0x1FFFFF;
+        int second = (int) (bits >>> 22) & 0x1FFFFF;
+        return Math.max((int) (bits >>> 43), Math.max(first, second)) * UNIT_21;
+    }
+
     /** One of four independent draws of a whole number from 0 to 65,535, part 0 to 3. */
     public static int part(long bits, int part) {
         return (int) (bits >>> 16 * part) & 0xFFFF;
