@@ -11,7 +11,7 @@ final class HerdChange {
     private HerdChange() {}
 
     static long of(int born, int died, int killed) {
-        return born | (long) died << BITS | (long) killed << 2 * BITS;
+        return born | (long) died << BITS | (long) killed << (2 * BITS);
     }
 
     static int born(long change) {
@@ -23,7 +23,7 @@ final class HerdChange {
     }
 
     static int killed(long change) {
-        return (int) (change >> 2 * BITS);
+        return (int) (change >> (2 * BITS));
     }
 
     /** What the herd grows by. */

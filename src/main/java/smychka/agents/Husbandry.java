@@ -80,7 +80,7 @@ public final class Husbandry {
             double share = h.land * custom.perLand;
             double root = targets.landRoot(share);
             double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
-            boolean quiet = custom.quiet & ailing == 0 & h.kcal >= hungryKcal;
+            boolean quiet = custom.quiet && ailing == 0 && h.kcal >= hungryKcal;
             if (h.horses > 0 && happens(h, horse, h.horses, quiet, stream)) {
                 long change = keep(h, horse, h.horses, targets.horses(h, custom), ailing, stream);
                 horses += change;

@@ -110,7 +110,7 @@ final class LivestockTrade {
 
     /** The first of some neighbours in a row, from a drawn place on, who has two or more to spare. */
     private static PeasantHousehold seller(Village village, int buyer, Animal animal, int place, int asked) {
-        int from = place * village.size >> 16;
+        int from = (place * village.size) >> 16;
         for (int k = 0; k < Math.min(asked, village.size); k++) {
             int j = (from + k) % village.size;
             if (j != buyer && village.households[j].heads(animal) >= 2) {

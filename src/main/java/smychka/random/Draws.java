@@ -61,7 +61,7 @@ public final class Draws {
 
     /** One of four independent draws of a whole number from 0 to 65,535, part 0 to 3. */
     public static int part(long bits, int part) {
-        return (int) (bits >>> 16 * part) & 0xFFFF;
+        return (int) (bits >>> (16 * part)) & 0xFFFF;
     }
 
     /** Mean 0, standard deviation 1: the sum of four uniform draws; never beyond 3.47. */

@@ -12,8 +12,8 @@ public final class SlideRule {
     private static final int SHIFT = 52 - BITS;
     private static final int LEAST = -12;
     private static final int MOST = 20;
-    private static final int FIRST = (LEAST + 1023 << BITS) - 1;
-    private static final int LAST = (MOST - LEAST << BITS);
+    private static final int FIRST = ((LEAST + 1023) << BITS) - 1;
+    private static final int LAST = (MOST - LEAST) << BITS;
 
     private final double[] lines = new double[2 * (LAST + 1)];
 

@@ -91,14 +91,15 @@ class WorkedNumbersTest {
     @Test
     void taxedLandCountsMoreThanInProportionUnderProgression() {
         var taxation = new Taxation(P, (year, region) -> 1);
-        double exponent = taxation.exponent(2);
-        assertEquals(1 + 2 * P.of(Parameter.TAX_PROGRESSION_STEP), exponent, 1e-12);
+        assertEquals(1 + 2 * P.of(Parameter.TAX_PROGRESSION_STEP), taxation.exponent(2), 1e-12);
         assertEquals(1, taxation.exponent(0), 0.0);
+        var flat = taxation.scale(0);
+        var progressive = taxation.scale(2);
         var poor = household(200, 0, 0);
         var rich = household(800, 0, 0);
-        assertEquals(4, taxation.weight(rich, 1) / (double) taxation.weight(poor, 1), 0.01);
-        assertTrue(taxation.weight(rich, exponent) > 4 * taxation.weight(poor, exponent));
-        assertTrue(taxation.weight(household(800, 2, 1), 1) > taxation.weight(rich, 1));
+        assertEquals(4, taxation.weight(rich, flat) / (double) taxation.weight(poor, flat), 0.01);
+        assertTrue(taxation.weight(rich, progressive) > 4 * taxation.weight(poor, progressive));
+        assertTrue(taxation.weight(household(800, 2, 1), flat) > taxation.weight(rich, flat));
     }
 
     private static PeasantHousehold household(int land, int horses, int cattle) {
