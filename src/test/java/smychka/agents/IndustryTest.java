@@ -77,7 +77,10 @@ class IndustryTest {
         var country = country(Map.of());
         double full = produced(country, trust(country, 2, PLENTY)).output();
         double needed = full * UNITS * of(RAW_PER_UNIT);
-        assertEquals(full * of(RAW_OUTPUT_LEAST), produced(country, trust(country, 2, 0)).output(), 1e-9);
+        assertEquals(
+                full * of(RAW_OUTPUT_LEAST),
+                produced(country, trust(country, 2, 0)).output(),
+                1e-9);
         double half = produced(country, trust(country, 2, (long) (needed / 2))).output();
         assertEquals(full * (1 + of(RAW_OUTPUT_LEAST)) / 2, half, 2e-3 * full);
     }
@@ -86,10 +89,21 @@ class IndustryTest {
     void fullStoresSlowTheMillsDown() {
         var country = country(Map.of());
         double full = produced(country, trust(country, 2, PLENTY)).output();
-        assertEquals(full, produced(country, trust(country, 0.99 * of(STOCK_BRAKE_COVER), PLENTY)).output(), 1e-12);
+        assertEquals(
+                full,
+                produced(country, trust(country, 0.99 * of(STOCK_BRAKE_COVER), PLENTY))
+                        .output(),
+                1e-12);
         double slowed = full * StrictMath.pow(0.5, of(STOCK_BRAKE_POW));
-        assertEquals(slowed, produced(country, trust(country, 2 * of(STOCK_BRAKE_COVER), PLENTY)).output(), 1e-6);
-        assertEquals(full * of(STOCK_BRAKE_MOST), produced(country, trust(country, 50, PLENTY)).output(), 1e-9);
+        assertEquals(
+                slowed,
+                produced(country, trust(country, 2 * of(STOCK_BRAKE_COVER), PLENTY))
+                        .output(),
+                1e-6);
+        assertEquals(
+                full * of(STOCK_BRAKE_MOST),
+                produced(country, trust(country, 50, PLENTY)).output(),
+                1e-9);
     }
 
     @Test
@@ -98,7 +112,10 @@ class IndustryTest {
         double start = of(UTIL0);
         double climb = of(UTIL_SPEED) * start * (of(UTIL_MOST) - start) * of(UTIL_LOW);
         assertEquals(start + climb, produced(country, trust(country, 2, PLENTY)).utilisation(), 1e-12);
-        assertEquals(start + climb * of(RAW_OUTPUT_LEAST), produced(country, trust(country, 2, 0)).utilisation(), 1e-9);
+        assertEquals(
+                start + climb * of(RAW_OUTPUT_LEAST),
+                produced(country, trust(country, 2, 0)).utilisation(),
+                1e-9);
         var busy = new Trust(Parameters.reference().with(UTIL0, 0.6), 100_000, PLENTY);
         double fast = of(UTIL_SPEED) * 0.6 * (of(UTIL_MOST) - 0.6);
         assertEquals(0.6 + fast, produced(country, busy).utilisation(), 1e-12);
@@ -153,7 +170,8 @@ class IndustryTest {
 
     @Test
     void freePricesHaveAFloorOfCostAndAnOrderAsCeiling() {
-        var free = Map.of(Lever.INDUSTRY_PRICES_FIXED, 0.0, Lever.INDUSTRY_PRICE_ORDER, 0.0, Lever.INDUSTRY_CREDIT, 0.0);
+        var free =
+                Map.of(Lever.INDUSTRY_PRICES_FIXED, 0.0, Lever.INDUSTRY_PRICE_ORDER, 0.0, Lever.INDUSTRY_CREDIT, 0.0);
         assertEquals(of(PRICE_LEAST_GOODS), price(free, 0.5, 100), 0.0);
         assertEquals(2 * StrictMath.exp(-of(PRICE_DOWN)), price(free, 2, 100), 1e-9);
         var ordered = Map.of(Lever.INDUSTRY_PRICES_FIXED, 0.0, Lever.INDUSTRY_PRICE_ORDER, 1.2);

@@ -103,7 +103,8 @@ final class LittleCountry {
 
     TownHousehold townsman(Region region, int persons, int kopecks) {
         var town = region.town;
-        var w = rules.townLife.household(Draws.founderKey(100 + region.facts.code().ordinal(), town.size));
+        var w = rules.townLife.household(
+                Draws.founderKey(100 + region.facts.code().ordinal(), town.size));
         w.persons = (byte) persons;
         w.money = kopecks;
         w.kcal = w.kcalHalfYear = 2300;

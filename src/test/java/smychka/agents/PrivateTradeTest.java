@@ -98,7 +98,8 @@ class PrivateTradeTest {
         assertEquals(900, rich.grain + poor.grain);
         assertEquals((long) (900 * 0.88 * 50 / 10), 300_000 - rich.money - poor.money);
         assertEquals(900, village.deal.soldToTraders().amount());
-        assertEquals((long) (900 * 0.88 * 50 / 10), village.deal.earnedFromTraders().amount());
+        assertEquals(
+                (long) (900 * 0.88 * 50 / 10), village.deal.earnedFromTraders().amount());
     }
 
     @Test
@@ -261,7 +262,10 @@ class PrivateTradeTest {
         found(1926, 2, Map.of(Lever.TAX_TRADERS, 0.24));
         country.townsman(village, 3, 0);
         country.now.freedom = 0.5;
-        double usual = of(NEPMAN_CAPITAL_NORM) * 1e8 / SCALE / 10
+        double usual = of(NEPMAN_CAPITAL_NORM)
+                * 1e8
+                / SCALE
+                / 10
                 * ((1 - of(NEPMAN_CAPITAL_UNFREE)) * 0.5 + of(NEPMAN_CAPITAL_UNFREE));
         long money = (long) (2 * usual);
         var nepman = country.trader(village, village, money);

@@ -6,7 +6,6 @@ import static smychka.agents.LittleCountry.of;
 import static smychka.scenario.Parameter.*;
 
 import java.util.EnumMap;
-
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
@@ -274,6 +273,5 @@ class ShopsTest {
         country.now.servedByStateRural = country.now.servedByPrivate = 0;
         country.rules.shopping.month(region.villages[0]);
         assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * of(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
-
     }
 }

@@ -239,8 +239,10 @@ class StateGrainTest {
         allotted(country, 0);
         assertEquals(2.4 / 12 * MT, country.posted(Flow.ARMY_AND_INDUSTRY), KG);
         assertEquals(0.1 / 0.5, country.now.growersShare, 1e-9);
-        var poor = country(5, 0.1, Map.of(
-                Lever.FOOD_ARMY_AND_INDUSTRY, 2.4, Lever.FOOD_CONTRACT_GROWERS, 1.2, Lever.FOOD_RELIEF, 0.04));
+        var poor = country(
+                5,
+                0.1,
+                Map.of(Lever.FOOD_ARMY_AND_INDUSTRY, 2.4, Lever.FOOD_CONTRACT_GROWERS, 1.2, Lever.FOOD_RELIEF, 0.04));
         poor.region().growersLack = (long) (0.5 * MT);
         poor.regions.get(0).reliefWeight = (long) (0.04 * MT / of(RELIEF_MOST)) + 1;
         allotted(poor, 0);
@@ -353,7 +355,10 @@ class StateGrainTest {
         poor.household(poor.region(), 5);
         poor.now.rationed = true;
         offices.supplyVillages(poor.now, poor.state, poor.regions, 8);
-        assertEquals(0.001 * MT * of(OUTSIDE_STOCK_SHARE), poor.regions.get(0).outsideRations.amount(), 1);
+        assertEquals(
+                0.001 * MT * of(OUTSIDE_STOCK_SHARE),
+                poor.regions.get(0).outsideRations.amount(),
+                1);
     }
 
     @Test

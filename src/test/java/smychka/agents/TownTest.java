@@ -84,9 +84,11 @@ class TownTest {
         assertEquals(46, country.posted(Flow.TOWN_BREAD));
         assertEquals(46 * 8, country.posted(Flow.TOWN_BREAD_PAID));
         assertEquals(46 * 8, region.tally(Tally.FOOD_SPENDING_URBAN));
-        assertEquals((long) (rich.money * of(BAZAAR_MEAT)) + (long) (poor.money * of(BAZAAR_MEAT)),
+        assertEquals(
+                (long) (rich.money * of(BAZAAR_MEAT)) + (long) (poor.money * of(BAZAAR_MEAT)),
                 region.town.bazaarBudgetMeat);
-        assertEquals((long) (rich.money * of(BAZAAR_DAIRY)) + (long) (poor.money * of(BAZAAR_DAIRY)),
+        assertEquals(
+                (long) (rich.money * of(BAZAAR_DAIRY)) + (long) (poor.money * of(BAZAAR_DAIRY)),
                 region.town.bazaarBudgetDairy);
     }
 
@@ -158,7 +160,8 @@ class TownTest {
         assertEquals(1000 - 50, poor.money, 1);
         assertEquals(500, country.posted(Flow.BAZAAR_PAID_BY_TOWNS));
         assertEquals(500, region.tally(Tally.FOOD_SPENDING_URBAN));
-        assertEquals((long) (rich.money * of(GOODS_U_SHARE)) + (long) (poor.money * of(GOODS_U_SHARE)),
+        assertEquals(
+                (long) (rich.money * of(GOODS_U_SHARE)) + (long) (poor.money * of(GOODS_U_SHARE)),
                 region.town.goodsBudget);
     }
 
@@ -246,8 +249,8 @@ class TownTest {
         double[] hungry = vitals(1300, Map.of(), 1.5);
         double hunger = new Mortality(country.p).multiplier(1300);
         assertEquals(death * hunger * 1.5, hungry[0], 0.1 * death * hunger);
-        double fertility = Math.max(
-                of(BIRTH_LEAST_URBAN), (1300 - of(BIRTH_FALLS_FROM_URBAN)) / of(BIRTH_FALLS_SPAN_URBAN));
+        double fertility =
+                Math.max(of(BIRTH_LEAST_URBAN), (1300 - of(BIRTH_FALLS_FROM_URBAN)) / of(BIRTH_FALLS_SPAN_URBAN));
         assertEquals(birth * fertility, hungry[1], 0.1 * birth);
         double epidemic = 1 + 0.5 * of(EPIDEMIC_URBAN);
         double[] sick = vitals(2400, Map.of(Lever.POPULATION_EPIDEMIC, 1.5), 1);

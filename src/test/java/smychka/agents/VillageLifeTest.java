@@ -1,0 +1,606 @@
+package smychka.agents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static smychka.agents.LittleCountry.of;
+import static smychka.scenario.Parameter.*;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import smychka.ledger.Flow;
+import smychka.market.Apportionment;
+import smychka.policy.Lever;
+import smychka.scenario.Parameters;
+import smychka.unit.Month;
+
+/** What a village eats, saves, sells, gives and buries in a month: a village in, a village out. */
+class VillageLifeTest {
+
+    private static final Parameters P = Parameters.reference();
+    private static final Diet DIET = new Diet(P);
+    /** Grain for a year's feed of a horse, and seed for a hundredth of a hectare, kg. */
+    private static final double HORSE = of(FEED_SCALE) * of(FEED_HORSE);
+
+    private static final double SEED = of(SEED_RATE) / 100;
+
+    private LittleCountry country;
+    private Region region;
+    private Village village;
+
+    @BeforeEach
+    void found() {
+        found(3, Map.of());
+    }
+
+    private void found(int month, Map<Lever, Double> levers) {
+        country = new LittleCountry(P, 1926, month, levers, 0);
+        region = country.region();
+        village = region.villages[0];
+    }
+
+    /** Grain a head and month without a cow, kg. */
+    private static double want() {
+        return DIET.want(1, 0, 5);
+    }
+
+    // Diet
+
+    @Test
+    void milkAndGardenStandInForGrainDownToAFloor() {
+        double target = of(KCAL_TARGET) - of(MEAT_KCAL_COUNTED) - of(OTHER_KCAL_RURAL);
+        double garden = of(POTATO_EATEN_SHARE) * of(POTATO_PER_HEAD) * of(KCAL_POTATO) / 365;
+        double perKcal = Diet.DAYS / of(KCAL_GRAIN);
+        assertEquals((target - garden) * perKcal, DIET.want(1, 0, 5), 1e-9);
+        double cow = of(COWS_PER_CATTLE) * of(MILK_PER_COW);
+        double milk = of(KCAL_MILK) / of(KCAL_GRAIN);
+        assertEquals((target - garden) * perKcal - cow / 5 * milk, DIET.want(1, 1, 5), 1e-9);
+        assertEquals((target - garden) * perKcal - of(MILK_COUNTED) * milk, DIET.want(1, 4, 5), 1e-9);
+        assertEquals(of(GRAIN_WANT_FLOOR), DIET.want(9, 4, 5), 0.0);
+    }
+
+    @Test
+    void feedIsNeededByTheHead() {
+        var h = country.household(region, 5);
+        h.horses = 2;
+        h.cattle = 3;
+        h.pigs = 5;
+        h.sheep = 7;
+        double norm = 2 * of(FEED_HORSE) + 3 * of(FEED_CATTLE) + 5 * of(FEED_PIG) + 7 * of(FEED_SHEEP);
+        assertEquals(of(FEED_SCALE) * norm, DIET.feedOfYear(h), 1e-9);
+    }
+
+    @Test
+    void hungerEatsIntoTheSeed() {
+        var h = country.household(region, 5);
+        var march = Season.of(3, P);
+        double seed = 400 * SEED;
+        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD), DIET.seedHeld(h, march), 1e-6);
+        assertEquals(seed * of(SEED_HELD_AUGUST) * of(SEED_GUARD), DIET.seedHeld(h, Season.of(8, P)), 1e-6);
+        assertEquals(0, DIET.seedHeld(h, Season.of(6, P)), 0.0);
+        h.kcal = (float) of(SEED_HUNGRY_KCAL) - 1;
+        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD_HUNGRY), DIET.seedHeld(h, march), 1e-6);
+        h.kcal = (float) of(SEED_STARVING_KCAL) - 1;
+        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD_STARVING), DIET.seedHeld(h, march), 1e-6);
+        assertEquals(seed, DIET.seedForLand(h), 1e-9);
+    }
+
+    @Test
+    void aStoreReachesOverThePlanningMonthsAndPartOfTheFeed() {
+        var march = Season.of(3, P);
+        assertEquals(1, DIET.reach(500, 100, 0, march), 1e-12);
+        double claim = 500 + 400 * march.feedLeft() * of(FEED_CLAIM);
+        assertEquals(250 / claim, DIET.reach(250, 100, 400, march), 1e-12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5, 2, 3, 9})
+    void plentyIsEatenALittleMoreFreely(double reach) {
+        double plenty = 1 + of(EATEN_MORE_IN_PLENTY) * Math.min(1, (reach - 1) / of(PLENTY_SPAN));
+        assertEquals(100 * plenty, DIET.eaten(5000, 100, reach, false, 5, Season.of(3, P)), 1e-9);
+    }
+
+    @Test
+    void dearthIsEatenSparinglyAndNeverTheWholeStoreAtOnce() {
+        var march = Season.of(3, P);
+        double half = 100 * StrictMath.pow(0.5, of(EATEN_POW_IN_DEARTH));
+        assertEquals(half, DIET.eaten(250, 100, 0.5, false, 5, march), 0.01);
+        assertEquals(20 * of(STORE_SHARE_MONTH), DIET.eaten(20, 100, 0.5, false, 5, march), 1e-9);
+        assertEquals(20 * of(STORE_SHARE_LAST_MONTHS), DIET.eaten(20, 100, 0.5, false, 5, Season.of(6, P)), 1e-9);
+        assertEquals(20, DIET.eaten(20, 100, 0.5, false, 5, Season.of(7, P)), 1e-9);
+        assertEquals(5 * of(HUNGER_RATION), DIET.eaten(40, 100, 0.1, true, 5, march), 1e-9, "hunger does not save");
+        assertEquals(20, DIET.eaten(20, 100, 0.1, true, 5, march), 1e-9);
+        assertEquals(half, DIET.eaten(250, 100, 0.5, true, 5, march), 0.01);
+    }
+
+    @Test
+    void theWellFedKeepMoreMeat() {
+        assertEquals(of(MEAT_OWN), DIET.meatOwn(of(WELL_FED_KCAL) - 100), 1e-12);
+        double some = of(MEAT_OWN) + of(MEAT_OWN_WELL_FED) * 60 / of(WELL_FED_SPAN);
+        assertEquals(some, DIET.meatOwn(of(WELL_FED_KCAL) + 60), 1e-12);
+        assertEquals(of(MEAT_OWN) + of(MEAT_OWN_WELL_FED), DIET.meatOwn(3500), 1e-12);
+    }
+
+    // Meals
+
+    @Test
+    void aMonthsMealsComeFromGrainPotatoesMilkAndMeat() {
+        var h = country.household(region, 5);
+        h.grain = 1500;
+        h.potatoes = 120;
+        h.meat = 50;
+        h.cattle = 1;
+        h.kcal = h.kcalHalfYear = 2000;
+        h.fed = 0.9f;
+        village.step(null);
+        double wish = 5 * DIET.want(1, 1, 5);
+        double reach = (1500 - DIET.seedHeld(h, country.now.season))
+                / (wish * 5 + DIET.feedOfYear(h) * 0.375 * of(FEED_CLAIM));
+        assertTrue(reach > 1, "in plenty");
+        int grain = (int) (wish * (1 + of(EATEN_MORE_IN_PLENTY) * (reach - 1) / of(PLENTY_SPAN)));
+        assertEquals(grain, country.posted(Flow.GRAIN_EATEN_RURAL), 1);
+        assertEquals(120 / 6, country.posted(Flow.POTATOES_EATEN));
+        assertEquals(100, h.potatoes);
+        int meat = (int) (5 * of(MEAT_EATEN));
+        assertEquals(meat, country.posted(Flow.MEAT_EATEN_RURAL), 1);
+        double milk = of(COWS_PER_CATTLE) * of(MILK_PER_COW) * 0.9;
+        double energy = country.posted(Flow.GRAIN_EATEN_RURAL) * of(KCAL_GRAIN)
+                + 20 * of(KCAL_POTATO)
+                + milk * of(KCAL_MILK)
+                + country.posted(Flow.MEAT_EATEN_RURAL) * of(KCAL_MEAT);
+        double kcal = energy / (5 * Diet.DAYS) + of(OTHER_KCAL_RURAL);
+        assertEquals(2000 + of(KCAL_MEMORY) * (kcal - 2000), h.kcal, 0.01);
+        assertEquals(2000 + of(MORT_LAG) * (kcal - 2000), h.kcalHalfYear, 0.01);
+    }
+
+    @Test
+    void noMoreMilkIsDrunkThanPeopleCanAndHungryCowsGiveLess() {
+        var many = country.household(region, 1);
+        many.cattle = 5;
+        var thin = country.household(region, 1);
+        thin.cattle = 1;
+        thin.fed = 0.1f;
+        many.kcal = thin.kcal = 120;
+        village.step(null);
+        double memory = of(KCAL_MEMORY) / Diet.DAYS * of(KCAL_MILK);
+        assertEquals(120 + memory * of(MILK_DRUNK), many.kcal, 0.01);
+        double milk = of(COWS_PER_CATTLE) * of(MILK_PER_COW) * of(MILK_LEAST_FED);
+        assertEquals(120 + memory * Math.min(milk, of(MILK_DRUNK)), thin.kcal, 0.01);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 12", "10, 11", "12, 9", "1, 8", "3, 6", "8, 1"})
+    void potatoesLastToTheNextDiggingUnlessGrainIsShort(int month, int months) {
+        found(month, Map.of());
+        var h = country.household(region, 5);
+        h.potatoes = 1200;
+        h.grain = 20_000;
+        village.step(null);
+        assertEquals(1200 / months, country.posted(Flow.POTATOES_EATEN));
+        found(month, Map.of());
+        h = country.household(region, 5);
+        h.potatoes = 1200;
+        village.step(null);
+        assertEquals(Math.min(1200, (int) (1200 * of(POTATO_HURRY) / months)), country.posted(Flow.POTATOES_EATEN));
+    }
+
+    @Test
+    void hiddenGrainComesBackInSpringAndSoonerInHunger() {
+        for (int month : new int[] {1, 2, 7, 10}) {
+            found(month, Map.of());
+            var fed = country.household(region, 5);
+            fed.hiddenGrain = 800;
+            village.step(null);
+            boolean spring = month == 2 || month == 7;
+            assertEquals(800 - (spring ? (int) (800 * of(UNHIDE)) : 0), fed.hiddenGrain, "in month " + month);
+        }
+        found(10, Map.of());
+        var hungry = country.household(region, 5);
+        hungry.hiddenGrain = 800;
+        hungry.kcal = (float) of(HUNGRY_KCAL) - 1;
+        var modest = country.household(region, 5);
+        modest.hiddenGrain = 800;
+        modest.kcal = (float) of(WELL_FED_KCAL) - 1;
+        var last = country.household(region, 5);
+        last.hiddenGrain = 1;
+        last.kcal = 1000;
+        village.step(null);
+        assertEquals(800 - (int) (800 * of(UNHIDE_HUNGRY)) - 1, hungry.hiddenGrain);
+        assertEquals(800 - (int) (800 * of(UNHIDE)), modest.hiddenGrain);
+        assertEquals(0, last.hiddenGrain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1.5, 0.35", "6, 0.5, 0.85"})
+    void animalsAreFedTheNormOfTheMonthAndGrass(int month, double weight, double grass) {
+        found(month, Map.of());
+        country.now.feedResponse = 1.2;
+        var h = country.household(region, 1);
+        h.grain = 10_000;
+        h.horses = 1;
+        h.fed = 0.5f;
+        var bare = country.household(region, 1);
+        bare.horses = 1;
+        bare.fed = 0.5f;
+        village.step(null);
+        double norm = HORSE * weight / 12 * 1.2;
+        assertEquals((int) norm, country.posted(Flow.FEED));
+        assertEquals(0.5 + of(FED_MEMORY) * 0.5, h.fed, 1e-3);
+        assertEquals(0.5 + of(FED_MEMORY) * (grass - 0.5), bare.fed, 1e-6);
+        var none = country.household(region, 1);
+        none.fed = 0.2f;
+        village.step(null);
+        assertEquals(1, none.fed, 0.0);
+    }
+
+    /** Feed given to a horse in March by a farm whose store reaches so far. */
+    private long feedAtReach(double reach) {
+        found(3, Map.of());
+        var h = country.household(region, 10);
+        h.land = 0;
+        h.horses = 1;
+        double claim = 10 * want() * 5 + HORSE * 0.375 * of(FEED_CLAIM);
+        h.grain = (int) (claim * reach) + 1;
+        village.step(null);
+        return country.posted(Flow.FEED);
+    }
+
+    @Test
+    void inDearthPeopleFeedTheirAnimalsLess() {
+        double norm = HORSE * 1.5 / 12;
+        assertEquals((int) norm, feedAtReach(of(FEED_TIGHT_REACH) + 0.05));
+        assertEquals((int) (norm * of(FEED_TIGHT)), feedAtReach(of(FEED_TIGHT_REACH) - 0.02));
+        double eaten = 10 * want() * StrictMath.pow(0.45, of(EATEN_POW_IN_DEARTH));
+        double claim = 10 * want() * 5 + HORSE * 0.375 * of(FEED_CLAIM);
+        double kept = 10 * want() * of(FOOD_BEFORE_FEED_MONTHS) * of(FOOD_BEFORE_FEED_TIGHT);
+        double left = Math.max(0, claim * 0.45 - eaten - kept);
+        assertEquals(Math.min(norm * of(FEED_SHORT), left), feedAtReach(0.45), 2);
+    }
+
+    @Test
+    void foodAndSeedComeBeforeFeed() {
+        found(3, Map.of());
+        var h = country.household(region, 10);
+        h.horses = 100;
+        h.land = 1000;
+        double seed = 1000 * SEED * of(SEED_HELD) * of(SEED_GUARD);
+        h.grain = 9000;
+        double before = 9000;
+        village.step(null);
+        double eaten = country.posted(Flow.GRAIN_EATEN_RURAL);
+        double reach = (before - seed) / (10 * want() * 5 + 100 * HORSE * 0.375 * of(FEED_CLAIM));
+        boolean tight = reach < of(POTATO_HURRY_REACH);
+        double first = tight ? of(FOOD_BEFORE_FEED_TIGHT) : of(FOOD_BEFORE_FEED);
+        double share =
+                reach > of(FEED_TIGHT_REACH) ? 1 : reach > of(FEED_SHORT_REACH) ? of(FEED_TIGHT) : of(FEED_SHORT);
+        double left = before
+                - eaten
+                - seed * of(SEED_GUARD_FROM_FEED)
+                - 10 * want() * Math.min(5, of(FOOD_BEFORE_FEED_MONTHS)) * first;
+        assertEquals(Math.min(100 * HORSE * 1.5 / 12 * share, left), country.posted(Flow.FEED), 2);
+    }
+
+    @Test
+    void grainSpoilsAndHoardsRot() {
+        found(3, Map.of());
+        var plain = country.household(region, 1);
+        plain.grain = 1000;
+        village.step(null);
+        long eaten = country.posted(Flow.GRAIN_EATEN_RURAL);
+        long spoiled = (long) ((1000 - eaten) * of(LOSS_FARM));
+        assertEquals(spoiled, country.posted(Flow.SPOILED_ON_FARM));
+        assertEquals(1000 - eaten - spoiled, plain.grain);
+        found(3, Map.of());
+        var hoarder = country.household(region, 1);
+        hoarder.grain = 100_000;
+        hoarder.horses = 1;
+        village.step(null);
+        double left = 100_000 - country.posted(Flow.GRAIN_EATEN_RURAL) - country.posted(Flow.FEED);
+        double loss = left * of(LOSS_FARM);
+        double hoard = want() * of(HOARD_FOOD_MONTHS) + HORSE * of(HOARD_FEED_YEARS) + 400 * of(HOARD_LAND);
+        assertEquals(loss + (left - loss - hoard) * of(HOARD_ROT), country.posted(Flow.SPOILED_ON_FARM), 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "7, false"})
+    void meatKeepsInWinter(int month, boolean winter) {
+        found(month, Map.of());
+        country.household(region, 1).meat = 1000;
+        village.step(null);
+        long left = 1000 - country.posted(Flow.MEAT_EATEN_RURAL);
+        double kept = winter ? of(MEAT_KEEPS_WINTER) : of(MEAT_KEEPS_SUMMER);
+        assertEquals(left - (int) (left * kept), country.posted(Flow.MEAT_SPOILED));
+        assertEquals((int) (left * kept), village.households[0].meat);
+    }
+
+    @Test
+    void fearFadesWhereNobodyIsRobbed() {
+        var h = country.household(region, 1);
+        h.fear = 0.6f;
+        village.step(null);
+        assertEquals(0.6 - of(QE_DECAY) * (0.6 - of(QE_FLOOR)), h.fear, 1e-6);
+    }
+
+    // Sales
+
+    private void prices(double state, double privately) {
+        country.now.statePrice = state;
+        region.privatePrice = privately;
+        country.rules.sales.prepare(region);
+    }
+
+    @Test
+    void whatTheMonthsPricesMeanIsWorkedOutOnceForAll() {
+        country.now.freedom = 0.5;
+        prices(60, 80);
+        double retail = 1.5 * of(RETAIL_MARKUP);
+        double farm = (1 - of(PRIVATE_IN_FARM_PRICE)) * 60 + of(PRIVATE_IN_FARM_PRICE) * 60;
+        double terms = farm / retail * StrictMath.pow(0.8, of(AVAIL_POW)) / of(TERMS0);
+        assertEquals(terms, region.terms(), 1e-9);
+        double pull = StrictMath.pow(terms, of(ETA_TERMS));
+        double sold = of(SIGMA_MAX) * pull / (pull + StrictMath.pow(of(THETA_TERMS), of(ETA_TERMS)));
+        assertEquals(sold * of(SALES_SEASON_WINTER), region.outlook.soldShare, 1e-9);
+        double months = of(STOCK_MONTHS) * Math.min(of(RESERVE_MOST), StrictMath.pow(terms, -of(RESERVE_FALLS)));
+        assertEquals(Math.max(of(STOCK_MONTHS) * of(RESERVE_LEAST), months), region.outlook.reserveMonths, 1e-9);
+        assertEquals(0, region.outlook.temptation, 0.0);
+        assertEquals(100 * of(MONEY_NORM), region.outlook.purseUnit, 1e-9);
+        country.now.wholesalePrice = 3;
+        prices(60, 400);
+        assertEquals(100 * of(MONEY_NORM) * 3 * of(RETAIL_MARKUP) / of(MONEY_RETAIL), region.outlook.purseUnit, 1e-9);
+        double tempted = of(TEMPT) * StrictMath.log(400 / (of(TEMPT_FROM) * 60)) * (of(TEMPT_FREEDOM) + 0.5);
+        assertEquals(tempted, region.outlook.temptation, 1e-12);
+        double free = of(NEPMAN_BUY_RATIO) * 0.5 * of(PRIVATE_CEILING) * 60;
+        double price = (1 - of(PRIVATE_IN_FARM_PRICE)) * 60 + of(PRIVATE_IN_FARM_PRICE) * Math.max(60, free);
+        double dear = price / (3 * of(RETAIL_MARKUP)) * StrictMath.pow(0.8, of(AVAIL_POW)) / of(TERMS0);
+        assertEquals(dear, region.terms(), 1e-9);
+        country.now.servedRural = 0;
+        prices(1, 1);
+        assertEquals(
+                of(STOCK_MONTHS) * Math.min(of(RESERVE_MOST), StrictMath.pow(of(TERMS_FLOOR), -of(RESERVE_FALLS))),
+                region.outlook.reserveMonths,
+                1e-9);
+    }
+
+    private double reserve(int month, double response) {
+        var season = Season.of(month, P);
+        double seed = season.holdsSeed() ? 400 * SEED * (month == 8 ? 1 : of(RESERVE_SEED)) : 0;
+        return 5 * want() * (season.monthsToHarvest() + region.outlook.reserveMonths)
+                + HORSE * season.feedLeft() * response
+                + seed;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8", "10", "3", "6"})
+    void whatIsLeftOverFoodFeedAndSeedIsPartlyOffered(int month) {
+        found(month, Map.of());
+        country.now.feedResponse = 1.1;
+        prices(60, 80);
+        var h = country.household(region, 5);
+        h.horses = 1;
+        h.grain = 8000;
+        h.money = 2000;
+        h.bid = 3;
+        country.rules.sales.offer(village);
+        double purse = 2000 / (region.outlook.purseUnit * (of(MONEY_HOUSEHOLD) + 5 * of(MONEY_PERSON)));
+        double factor = 1 / (1 + of(MONEY_DAMPING) * StrictMath.pow(purse * (1 + of(IDLE_MONEY) * 0.2), of(MONEY_POW)));
+        double share = Math.min(of(OFFER_MOST), of(OFFER_SCALE) * region.outlook.soldShare * factor);
+        double offer = (8000 - reserve(month, 1.1)) * share;
+        assertEquals(offer, h.privateOffer + h.stateOffer, 2);
+        assertEquals(offer * region.outlook.privateShare, h.privateOffer, 2);
+        assertEquals(0, h.bid);
+        assertEquals(h.privateOffer, region.privateOffers);
+        assertEquals(h.stateOffer, region.stateOffers);
+        assertTrue(offer > 100, "an offer worth the name");
+    }
+
+    @Test
+    void whoLacksGrainBidsAsFarAsThePurseGoes() {
+        prices(60, 80);
+        var rich = country.household(region, 5);
+        rich.money = 100_000;
+        rich.grain = 40;
+        var poor = country.household(region, 5);
+        poor.money = 100;
+        var enough = country.household(region, 5);
+        enough.grain = 300;
+        country.rules.sales.offer(village);
+        double lack = 5 * want() * of(BID_WANT) * of(BID_MONTHS) - 40;
+        assertEquals((int) lack, rich.bid, 1);
+        assertEquals((int) (of(BID_PURSE) * 100 / 8), poor.bid);
+        assertEquals(0, enough.bid + enough.privateOffer + enough.stateOffer);
+        assertEquals(rich.bid + poor.bid, region.bids);
+    }
+
+    @Test
+    void aDearMarketTemptsEvenTheNeedy() {
+        prices(60, 900);
+        var h = country.household(region, 5);
+        h.grain = 100;
+        var bare = country.household(region, 5);
+        bare.grain = (int) (5 * of(TEMPT_STORE));
+        country.rules.sales.offer(village);
+        assertEquals((int) (100 * region.outlook.temptation), h.privateOffer);
+        assertTrue(h.privateOffer > 0);
+        assertEquals(0, bare.privateOffer);
+    }
+
+    // Aid
+
+    @Test
+    void thoseWithMoreThanTheyNeedPartWithSomeForTheirNeighboursLabour() {
+        var rich = country.household(region, 5);
+        rich.grain = 5000;
+        rich.horses = 1;
+        var poor = country.household(region, 5);
+        poor.grain = 20;
+        var middle = country.household(region, 5);
+        middle.grain = 400;
+        country.rules.aid.month(village);
+        double need = (5 * want() * 5 + HORSE * 0.375 * of(AID_FEED_SHARE)) * of(AID_MARGIN) + of(AID_SPARED);
+        double offered = (5000 - need) * of(AID_SHARE);
+        double lacking = 5 * want() * of(AID_WANT) - 20 * of(AID_OWN_COUNTED);
+        double moved = Math.min(offered, lacking);
+        assertEquals(moved, country.posted(Flow.LABOUR_FOR_GRAIN), 2);
+        assertEquals(5000 - moved, rich.grain, 2);
+        assertEquals(20 + moved, poor.grain, 2);
+        assertEquals(400, middle.grain);
+    }
+
+    @Test
+    void aidIsSharedWhereItDoesNotReachAll() {
+        var rich = country.household(region, 5);
+        rich.grain = 1000;
+        var poor = country.household(region, 5);
+        var crowd = country.household(region, 10);
+        country.rules.aid.month(village);
+        double offered = (1000 - 5 * want() * 5 * of(AID_MARGIN) - of(AID_SPARED)) * of(AID_SHARE);
+        assertEquals(offered, 1000 - rich.grain, 1);
+        assertEquals(offered / 3, poor.grain, 1);
+        assertEquals(offered * 2 / 3, crowd.grain, 1);
+        assertEquals(1000 - rich.grain, country.posted(Flow.LABOUR_FOR_GRAIN));
+    }
+
+    @Test
+    void nobodyAsksWhoHasFoodForSixWeeksOrToTheHarvest() {
+        country.household(region, 5).grain = 50_000;
+        var stocked = country.household(region, 5);
+        stocked.grain = (int) (5 * want() * of(AID_MONTHS)) + 1;
+        country.rules.aid.month(village);
+        assertEquals(0, country.posted(Flow.LABOUR_FOR_GRAIN));
+        country.turnTo(Month.of(1926, 7));
+        stocked.grain = (int) (5 * want()) - 5;
+        country.rules.aid.month(village);
+        assertTrue(country.posted(Flow.LABOUR_FOR_GRAIN) > 0);
+    }
+
+    // State supplies
+
+    @Test
+    void reliefFillsPartOfTheHungerOfThoseWithoutGrain() {
+        var hungry = country.household(region, 5);
+        hungry.kcal = 1250;
+        var fed = country.household(region, 5);
+        country.rules.supplies.assess(village);
+        double missing = 5 * (of(RELIEF_KCAL) - 1250);
+        assertEquals((long) missing, region.reliefWeight);
+        country.now.reliefRate = 0.01;
+        country.rules.supplies.month(village);
+        assertEquals((int) (missing * 0.01), hungry.grain);
+        assertEquals(0, fed.grain);
+        assertEquals(hungry.grain, country.posted(Flow.RELIEF));
+    }
+
+    @Test
+    void deficitVillagesBuyStateGrainWithTheirMoney() {
+        var h = country.household(region, 5);
+        h.money = 100_000;
+        h.grain = 10;
+        var poor = country.household(region, 5);
+        poor.money = 75;
+        var stocked = country.household(region, 5);
+        stocked.grain = 500;
+        country.rules.supplies.assess(village);
+        double lack = 5 * want() * of(DEFICIT_MONTHS) * of(DEFICIT_WANT) - 10;
+        double affordable = of(DEFICIT_PURSE) * 75 / 7.5;
+        assertEquals((long) lack + (long) affordable, region.villageWant, 1);
+        country.now.deficitShare = 0.5;
+        country.rules.supplies.month(village);
+        int bought = (int) (lack * 0.5);
+        assertEquals(10 + bought, h.grain, 1);
+        assertEquals(100_000 - (int) (bought * 7.5), h.money, 8);
+        assertEquals(-bought, h.soldOfYear, 1);
+        assertEquals((int) (affordable * 0.5), poor.grain);
+        assertEquals(h.grain - 10 + poor.grain, country.posted(Flow.VILLAGE_SUPPLY));
+        assertEquals(100_075 - h.money - poor.money, country.posted(Flow.VILLAGE_SUPPLY_PAID));
+        assertEquals(500, stocked.grain);
+    }
+
+    @Test
+    void growersOfTechnicalCropsAreSuppliedOutsideTheGrainRegions() {
+        country.region();
+        var grower = country.household(country.region(), 5);
+        grower.money = 100_000;
+        grower.horses = 1;
+        var poor = country.household(grower.village.region, 5);
+        poor.money = 75;
+        var ukrainian = country.household(region, 5);
+        ukrainian.money = 100_000;
+        country.rules.supplies.assess(village);
+        country.rules.supplies.assess(grower.village);
+        assertEquals(0, region.growersLack);
+        double lack = 5 * want() * of(LACK_M) + HORSE * of(GROWERS_FEED);
+        assertEquals(lack + 5 * want() * of(LACK_M), grower.village.region.growersLack, 2);
+        country.now.growersShare = 0.5;
+        country.rules.supplies.month(grower.village);
+        country.rules.supplies.month(village);
+        assertEquals(lack * 0.5, grower.grain, 1);
+        assertEquals((int) (of(GROWERS_PURSE) * 75 / 7.5), poor.grain);
+        assertEquals(0, ukrainian.grain);
+        assertEquals(grower.grain + poor.grain, country.posted(Flow.CONTRACT_SUPPLY));
+        assertEquals(100_075 - grower.money - poor.money, country.posted(Flow.CONTRACT_SUPPLY_PAID));
+        assertEquals((int) (grower.grain * 7.5), 100_000 - grower.money);
+    }
+
+    @Test
+    void rationsOutsideTheTownsGoByTheHeadToThoseWhoCanPay() {
+        var h = country.household(region, 3);
+        h.money = 100_000;
+        var poor = country.household(region, 1);
+        poor.money = 16;
+        region.outsideRations = new Apportionment(40, 4);
+        country.rules.supplies.month(village);
+        assertEquals(0, country.posted(Flow.OUTSIDE_RATIONS), "only where bread is rationed");
+        country.now.rationed = true;
+        country.rules.supplies.month(village);
+        assertEquals(30, h.grain);
+        assertEquals(100_000 - 240, h.money);
+        assertEquals(2, poor.grain);
+        assertEquals(32, country.posted(Flow.OUTSIDE_RATIONS));
+        assertEquals(256, country.posted(Flow.OUTSIDE_RATIONS_PAID));
+    }
+
+    // Bazaar
+
+    @Test
+    void spareMeatAndMilkAreBroughtToTheBazaar() {
+        var h = country.household(region, 2);
+        h.meat = 100;
+        h.cattle = 3;
+        var hungry = country.household(region, 2);
+        hungry.meat = 100;
+        hungry.kcal = 1800;
+        country.rules.bazaar.offer(village);
+        double meat = (100 - 2 * DIET.meatOwn(2600)) * of(MEAT_OFFERED);
+        double less = (100 - 2 * DIET.meatOwn(1800) * of(MEAT_OWN_HUNGRY)) * of(MEAT_OFFERED);
+        double milk = (3 * of(COWS_PER_CATTLE) * of(MILK_PER_COW) - 2 * of(MILK_KEPT)) * of(MILK_OFFERED);
+        assertEquals((long) meat + (long) less, region.meatOffers);
+        assertEquals((long) milk, region.milkOffers);
+        country.now.meatSoldShare = 0.5;
+        country.now.dairySoldShare = 0.25;
+        country.rules.bazaar.sell(village);
+        int sold = (int) ((long) meat * 0.5);
+        int dairy = (int) ((long) milk * 0.25);
+        assertEquals(100 - sold, h.meat);
+        assertEquals(sold * 30 + dairy * 7, h.money);
+        assertEquals(sold + (int) ((long) less * 0.5), country.posted(Flow.MEAT_SOLD));
+        assertEquals(h.money + hungry.money, country.posted(Flow.BAZAAR_PAID_TO_PEASANTS));
+        assertEquals(dairy, region.tally(Tally.MILK_SOLD));
+    }
+
+    @Test
+    void thinCowsGiveLittleAndNobodySellsWhatHeNeeds() {
+        var h = country.household(region, 2);
+        h.cattle = 3;
+        h.fed = 0.1f;
+        var poor = country.household(region, 9);
+        poor.cattle = 1;
+        poor.meat = 5;
+        country.rules.bazaar.offer(village);
+        double milk = 3 * of(COWS_PER_CATTLE) * of(MILK_PER_COW) * of(MILK_LEAST_FED) - 2 * of(MILK_KEPT);
+        assertEquals((long) (milk * of(MILK_OFFERED)), region.milkOffers);
+        assertEquals(0, region.meatOffers);
+    }
+}
