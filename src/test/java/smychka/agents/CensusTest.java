@@ -66,7 +66,8 @@ class CensusTest {
         assertEquals(200, counted.grain());
         assertEquals(20, counted.hidden());
         assertEquals(1400, counted.money());
-        assertEquals(List.of(2L, 4L, 6L, 8L),
+        assertEquals(
+                List.of(2L, 4L, 6L, 8L),
                 List.of(counted.heads(0), counted.heads(1), counted.heads(2), counted.heads(3)));
         assertEquals(25_000, counted.kcal());
         assertEquals(24_000, counted.kcalHalfYear());

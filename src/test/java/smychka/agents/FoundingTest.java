@@ -142,7 +142,8 @@ class FoundingTest {
 
     @Test
     void cropsDifferedByVillageAndByHousehold() {
-        var region = found(UKRAINE, P.with(STOCK0, 0).with(FOUNDING_EATEN_MONTHS, 0).with(FOUNDING_FED, 0), 1);
+        var region =
+                found(UKRAINE, P.with(STOCK0, 0).with(FOUNDING_EATEN_MONTHS, 0).with(FOUNDING_FED, 0), 1);
         double between = 0;
         double within = 0;
         int n = 0;
