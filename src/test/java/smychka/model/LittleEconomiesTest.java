@@ -1,4 +1,4 @@
-package smychka.agents;
+package smychka.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import smychka.agents.Stratum;
+import smychka.agents.TownBazaar;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.ledger.Holder;
-import smychka.model.Economy;
 import smychka.policy.Lever;
 import smychka.policy.Policy;
 import smychka.scenario.Parameters;
@@ -23,6 +24,9 @@ import smychka.unit.Month;
 
 /** Whole runs of a country of a few hundred households, its accounts checked every month as in any other. */
 class LittleEconomiesTest {
+
+    /** Real households each agent stands for. */
+    private static final int SCALE = 100_000;
 
     private static final Map<Lever, Double> PLAIN = Map.of(
             Lever.FOOD_RELIEF,
@@ -49,7 +53,7 @@ class LittleEconomiesTest {
         var first = Month.of(1921, 10);
         var policy = new Policy(start, List.of());
         var scenario = new Scenario("little", "", "", first, first.plus(months - 1), p, policy);
-        return new Economy(scenario, LittleCountry.SCALE, 1, 1);
+        return new Economy(scenario, SCALE, 1, 1);
     }
 
     private static synchronized long secondYear(Flow flow) {
@@ -193,6 +197,7 @@ class LittleEconomiesTest {
         double after = TownBazaar.meanPrivatePrice(economy.regions());
         assertTrue(
                 economy.nation().state().treasury() < start / 100, "the state has but what the dead of the towns left");
-        assertTrue(after < before / 5 && after < 1.2 * LittleCountry.of(PRICE_LOWEST), before + " -> " + after);
+        assertTrue(
+                after < before / 5 && after < 1.2 * Parameters.reference().of(PRICE_LOWEST), before + " -> " + after);
     }
 }
