@@ -3,7 +3,7 @@ package smychka.agents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.HashSet;
@@ -108,16 +108,16 @@ class CensusTest {
         household(4, 300, Stratum.MIDDLE);
         var hungry = household(6, 300, Stratum.MIDDLE);
         hungry.kcal = 1299;
-        hungry.kcalHalfYear = (float) of(EPIDEMIC_KCAL) - 1;
+        hungry.kcalHalfYear = (float) usual(EPIDEMIC_KCAL) - 1;
         hungry.horses = 0;
         hungry.cattle = 0;
         count();
         assertEquals(6, region.counted().starving());
         assertEquals(1, region.counted().horseless());
         assertEquals(1, region.counted().cowless());
-        assertEquals(1 + of(EPI_H) * 0.6, region.epidemicFactor(), 1e-12);
+        assertEquals(1 + usual(EPI_H) * 0.6, region.epidemicFactor(), 1e-12);
         hungry.kcal = 1300;
-        hungry.kcalHalfYear = (float) of(EPIDEMIC_KCAL);
+        hungry.kcalHalfYear = (float) usual(EPIDEMIC_KCAL);
         count();
         assertEquals(0, region.counted().starving());
         assertEquals(1, region.epidemicFactor(), 0.0);

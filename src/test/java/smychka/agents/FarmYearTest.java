@@ -3,7 +3,7 @@ package smychka.agents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.SCALE;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ class FarmYearTest {
 
     private static final Parameters P = Parameters.reference();
     /** Seed for a hundredth of a hectare, kg. */
-    private static final double SEED = of(SEED_RATE) / 100;
+    private static final double SEED = usual(SEED_RATE) / 100;
 
     @ParameterizedTest
     @CsvSource({
@@ -84,7 +84,7 @@ class FarmYearTest {
 
     /** The area an easy household of four hectares sows in 1926: its land by its fear alone. */
     private static double easy(double fear) {
-        return 400 * (1 - of(QE_SOW) * fear);
+        return 400 * (1 - usual(QE_SOW) * fear);
     }
 
     @Test
@@ -92,7 +92,7 @@ class FarmYearTest {
         var country = country(9, Map.of());
         var h = sower(country);
         country.rules.sowing.plan(village(country));
-        assertEquals((int) (easy(0) * of(WINTER_SHARE)), h.plannedArea);
+        assertEquals((int) (easy(0) * usual(WINTER_SHARE)), h.plannedArea);
         country.rules.sowing.sow(village(country));
         assertEquals(160, h.sownWinter, 1);
         assertEquals(5000 - (int) (h.sownWinter * SEED), h.grain);
@@ -114,24 +114,26 @@ class FarmYearTest {
     @Test
     void landGrowsWithTheTimesAndIsLimitedByHandsAndHabit() {
         var rule = new Sowing(P);
-        assertEquals(500 * (1 + 10 * of(TECH_TREND)), rule.desired(500, 0, 1, 0, 0.2, 1936), 1e-9);
+        assertEquals(500 * (1 + 10 * usual(TECH_TREND)), rule.desired(500, 0, 1, 0, 0.2, 1936), 1e-9);
         assertEquals(500 * 0.9, rule.desired(500, 1, 0.1, 1, 0.9, 1926), 1e-9, "the ordered area is the least");
-        assertEquals(500 * (1 - of(SOW_TERMS) * 0.5 - of(SOW_THREAT)), rule.desired(500, 0, 0.5, 1, 0, 1926), 1e-9);
+        assertEquals(
+                500 * (1 - usual(SOW_TERMS) * 0.5 - usual(SOW_THREAT)), rule.desired(500, 0, 0.5, 1, 0, 1926), 1e-9);
         var country = country(9, Map.of());
         var lone = sower(country);
         lone.persons = 1;
         lone.land = lone.sownLast = 2000;
         lone.horses = 20;
         country.rules.sowing.plan(village(country));
-        assertEquals((int) (2000 * of(LAND_ALWAYS_WORKED) * of(WINTER_SHARE)), lone.plannedArea, "one pair of hands");
+        assertEquals(
+                (int) (2000 * usual(LAND_ALWAYS_WORKED) * usual(WINTER_SHARE)), lone.plannedArea, "one pair of hands");
         lone.persons = 10;
         country.rules.sowing.plan(village(country));
-        double hands = 10 * 100 * of(ADULT_SHARE) * of(HA_PER_ADULT);
-        assertEquals((int) (hands * of(WINTER_SHARE)), lone.plannedArea);
+        double hands = 10 * 100 * usual(ADULT_SHARE) * usual(HA_PER_ADULT);
+        assertEquals((int) (hands * usual(WINTER_SHARE)), lone.plannedArea);
         lone.sownLast = 300;
         country.rules.sowing.plan(village(country));
-        double habit = 300 * of(SOW_GROW) + 100 * of(SOW_GROW_PLUS);
-        assertEquals((int) (habit * of(WINTER_SHARE)), lone.plannedArea);
+        double habit = 300 * usual(SOW_GROW) + 100 * usual(SOW_GROW_PLUS);
+        assertEquals((int) (habit * usual(WINTER_SHARE)), lone.plannedArea);
     }
 
     @Test
@@ -144,12 +146,12 @@ class FarmYearTest {
         rich.land = rich.sownLast = 200;
         rich.horses = 1;
         country.rules.sowing.plan(village(country));
-        double share = 1 - of(WINTER_SHARE);
-        double oxen = 100 * of(OXEN) * share;
-        double spare = 100 * of(HA_HORSE) * share * of(DRAUGHT_OVERWORK) - 200;
-        double lack = 400 - (oxen + 100 * of(DRAUGHT_TOLERANCE_SPRING));
-        double hiredShare = Math.min(1, (spare + of(DRAUGHT_WITHOUT) * lack) / lack);
-        double own = oxen + 100 * of(DRAUGHT_TOLERANCE_SPRING);
+        double share = 1 - usual(WINTER_SHARE);
+        double oxen = 100 * usual(OXEN) * share;
+        double spare = 100 * usual(HA_HORSE) * share * usual(DRAUGHT_OVERWORK) - 200;
+        double lack = 400 - (oxen + 100 * usual(DRAUGHT_TOLERANCE_SPRING));
+        double hiredShare = Math.min(1, (spare + usual(DRAUGHT_WITHOUT) * lack) / lack);
+        double own = oxen + 100 * usual(DRAUGHT_TOLERANCE_SPRING);
         double area = own + (400 - own) * hiredShare;
         assertEquals((int) area, horseless.plannedArea);
         assertEquals((area - own) / area, horseless.hiredDraught, 1e-6);
@@ -158,9 +160,9 @@ class FarmYearTest {
         rich.horses = 0;
         country.turnTo(Month.of(1926, 9));
         country.rules.sowing.plan(village(country));
-        double alone = 100 * of(DRAUGHT_TOLERANCE_WINTER);
+        double alone = 100 * usual(DRAUGHT_TOLERANCE_WINTER);
         double lacking = 160 - alone + 80 - alone;
-        double without = Math.min(1, of(DRAUGHT_WITHOUT) * lacking / lacking);
+        double without = Math.min(1, usual(DRAUGHT_WITHOUT) * lacking / lacking);
         assertEquals((int) (alone + (160 - alone) * without), horseless.plannedArea);
     }
 
@@ -171,14 +173,14 @@ class FarmYearTest {
             var h = sower(country);
             h.grain = 200;
             country.rules.sowing.plan(village(country));
-            double kept = 5 * of(SOW_FOOD) * of(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
+            double kept = 5 * usual(SOW_FOOD) * usual(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
             int lack = (int) (h.plannedArea * SEED) - (int) Math.max(0, 200 - kept);
             assertEquals(lack, h.seedLack, "in month " + month);
             assertEquals(lack, country.regions.get(0).seedLack);
-            h.kcal = (float) of(SOW_HUNGRY_KCAL) - 1;
+            h.kcal = (float) usual(SOW_HUNGRY_KCAL) - 1;
             h.grain = 300;
             country.rules.sowing.plan(village(country));
-            double hungry = 5 * of(SOW_FOOD_HUNGRY) * of(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
+            double hungry = 5 * usual(SOW_FOOD_HUNGRY) * usual(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
             assertEquals((int) (h.plannedArea * SEED) - (int) Math.max(0, 300 - hungry), h.seedLack);
         }
     }
@@ -197,7 +199,7 @@ class FarmYearTest {
         int seed = (int) (planned * SEED) - h.seedLack + aid;
         assertEquals((int) (seed / SEED), h.sownWinter);
         assertEquals(200 + aid - country.posted(Flow.SEED), h.grain);
-        assertEquals(seed, country.posted(Flow.SEED), 2);
+        assertEquals(seed, country.posted(Flow.SEED), 2.0);
     }
 
     @Test
@@ -208,7 +210,7 @@ class FarmYearTest {
         country.rules.sowing.plan(village(country));
         country.rules.sowing.sow(village(country));
         assertEquals(0, h.sown);
-        assertEquals((int) (400 * of(SOW_MEMORY)), h.sownLast);
+        assertEquals((int) (400 * usual(SOW_MEMORY)), h.sownLast);
     }
 
     /** August of a village whose luck is the same for all. */
@@ -221,7 +223,7 @@ class FarmYearTest {
     }
 
     private static double crop(double weather) {
-        return 300 * 0.8 * 10 * of(YIELD_SCALE) * of(HARVEST_SCALE) * weather * (1 + 10 * of(TECH_TREND));
+        return 300 * 0.8 * 10 * usual(YIELD_SCALE) * usual(HARVEST_SCALE) * weather * (1 + 10 * usual(TECH_TREND));
     }
 
     private static PeasantHousehold reaper(LittleCountry country, int horses) {
@@ -260,11 +262,11 @@ class FarmYearTest {
     void hungryHandsAndMissingHorsesLosePartOfTheCrop() {
         var country = august(1, Map.of());
         var hungry = reaper(country, 1);
-        hungry.kcal = (float) of(HUNGRY_HARVEST_KCAL) - 1;
+        hungry.kcal = (float) usual(HUNGRY_HARVEST_KCAL) - 1;
         var horseless = reaper(country, 0);
         country.rules.harvest.month(village(country));
-        assertEquals(crop(1) * of(HUNGRY_HARVEST), hungry.grain, 1);
-        assertEquals(crop(1) * (1 - of(DRAUGHT_YIELD)), horseless.grain, 1);
+        assertEquals(crop(1) * usual(HUNGRY_HARVEST), hungry.grain, 1);
+        assertEquals(crop(1) * (1 - usual(DRAUGHT_YIELD)), horseless.grain, 1);
     }
 
     @Test
@@ -273,7 +275,7 @@ class FarmYearTest {
         var h = reaper(country, 1);
         h.fear = 0.5f;
         country.rules.harvest.month(village(country));
-        assertEquals(crop(1) * of(HIDE) * of(HIDE_AT_HARVEST) * 0.5, h.hiddenGrain, 1);
+        assertEquals(crop(1) * usual(HIDE) * usual(HIDE_AT_HARVEST) * 0.5, h.hiddenGrain, 1);
         assertEquals(crop(1), h.grain + h.hiddenGrain, 1);
     }
 
@@ -284,8 +286,8 @@ class FarmYearTest {
         hirer.hiredDraught = 0.5f;
         var owner = reaper(country, 3);
         country.rules.harvest.month(village(country));
-        int rent = (int) (of(SEED_SHARE_RENT) * 0.5 * hirer.cropOfYear);
-        assertEquals(rent, country.posted(Flow.DRAUGHT_RENT), 1);
+        int rent = (int) (usual(SEED_SHARE_RENT) * 0.5 * hirer.cropOfYear);
+        assertEquals(rent, country.posted(Flow.DRAUGHT_RENT), 1.0);
         assertEquals(hirer.cropOfYear - rent + rent / 4.0, hirer.grain, 2);
         assertEquals(owner.cropOfYear + rent * 3 / 4.0, owner.grain, 2);
         assertEquals(0, hirer.hiredDraught, 0.0);
@@ -315,14 +317,14 @@ class FarmYearTest {
             }
             country.rules.harvest.month(village(country));
             for (int i = 0; i < 5; i++) {
-                double relative = village(country).households[i].grain / (crop(1) / (1 + 10 * of(TECH_TREND)));
+                double relative = village(country).households[i].grain / (crop(1) / (1 + 10 * usual(TECH_TREND)));
                 sum += relative;
                 spread += StrictMath.pow(StrictMath.log(relative), 2);
                 n++;
             }
         }
         assertEquals(1, sum / n, 0.03);
-        double sd = StrictMath.sqrt(of(CELL_SD) * of(CELL_SD) + of(HH_SD) * of(HH_SD));
+        double sd = StrictMath.sqrt(usual(CELL_SD) * usual(CELL_SD) + usual(HH_SD) * usual(HH_SD));
         assertEquals(sd, StrictMath.sqrt(spread / n), 0.1 * sd);
     }
 
@@ -334,7 +336,7 @@ class FarmYearTest {
         var h = country.household(country.region(), 5);
         h.potatoes = 30;
         country.rules.sideCrops.garden(village(country));
-        assertEquals(5 * of(POTATO_PER_HEAD) * (1 - 0.4 * of(GARDEN_WEATHER)), h.potatoes, 1);
+        assertEquals(5 * usual(POTATO_PER_HEAD) * (1 - 0.4 * usual(GARDEN_WEATHER)), h.potatoes, 1);
         assertEquals(h.potatoes, country.posted(Flow.GARDEN_CROP));
         assertEquals(30, country.posted(Flow.POTATOES_ROTTED), "last year's are not kept");
     }
@@ -347,13 +349,13 @@ class FarmYearTest {
             country.household(region, 5);
         }
         country.rules.sideCrops.garden(village(country));
-        double mean = 5 * of(POTATO_PER_HEAD);
+        double mean = 5 * usual(POTATO_PER_HEAD);
         double spread = 0;
         for (int i = 0; i < 2000; i++) {
             spread += StrictMath.pow(StrictMath.log(region.villages[0].households[i].potatoes / mean), 2);
         }
         assertEquals(mean, country.posted(Flow.GARDEN_CROP) / 2000.0, 0.015 * mean);
-        assertEquals(of(GARDEN_SPREAD), StrictMath.sqrt(spread / 2000), 0.1 * of(GARDEN_SPREAD));
+        assertEquals(usual(GARDEN_SPREAD), StrictMath.sqrt(spread / 2000), 0.1 * usual(GARDEN_SPREAD));
     }
 
     @Test
@@ -363,8 +365,8 @@ class FarmYearTest {
         var h = country.household(country.region(), 5);
         country.regions.get(0).technicalFactor = 0.5;
         country.rules.sideCrops.technicalCrops(village(country));
-        int raw = (int) (400 * of(TECHNICAL_AREA) * of(RAW_PER_HECTARE) * 0.5 * 0.8);
-        assertEquals(raw, country.posted(Flow.TECHNICAL_CROPS), 1);
+        int raw = (int) (400 * usual(TECHNICAL_AREA) * usual(RAW_PER_HECTARE) * 0.5 * 0.8);
+        assertEquals(raw, country.posted(Flow.TECHNICAL_CROPS), 1.0);
         assertEquals((int) (raw * 1.4), h.money, 2);
         assertEquals(h.money, country.posted(Flow.TECHNICAL_CROPS_PAID));
     }
@@ -373,17 +375,17 @@ class FarmYearTest {
     void landUnderTechnicalCropsFollowsTheirPriceAgainstGrain() {
         var country = new LittleCountry(P, 1926, 10, Map.of(Lever.CROPS_TECHNICAL_PRICE, 1.4), 0);
         var region = country.region();
-        double ratio = 1.4 * of(TECHNICAL_PARITY) / 60;
-        double wished = StrictMath.pow(ratio, of(TECHNICAL_EL)) * of(TECHNICAL_LEVEL);
+        double ratio = 1.4 * usual(TECHNICAL_PARITY) / 60;
+        double wished = StrictMath.pow(ratio, usual(TECHNICAL_EL)) * usual(TECHNICAL_LEVEL);
         country.rules.sideCrops.adaptTechnicalCrops(region);
         assertEquals(wished, region.technicalFactor, 1e-12);
         var crops = country.rules.sideCrops;
-        assertEquals(0.3 + of(TECHNICAL_RISE), crops.technicalFactor(0.3, 1.4, 60), 1e-12);
-        assertEquals(1.3 - of(TECHNICAL_FALL), crops.technicalFactor(1.3, 1.4, 100), 1e-12);
-        assertEquals(of(TECHNICAL_LEAST), crops.technicalFactor(of(TECHNICAL_LEAST) + 0.1, 0.01, 100), 1e-12);
-        assertEquals(of(TECHNICAL_MOST), crops.technicalFactor(of(TECHNICAL_MOST) - 0.1, 50, 100), 1e-12);
-        double dear = StrictMath.pow(0.5 * of(TECHNICAL_PARITY) / of(TECHNICAL_GRAIN_FLOOR), of(TECHNICAL_EL));
-        double expected = dear * of(TECHNICAL_LEVEL);
+        assertEquals(0.3 + usual(TECHNICAL_RISE), crops.technicalFactor(0.3, 1.4, 60), 1e-12);
+        assertEquals(1.3 - usual(TECHNICAL_FALL), crops.technicalFactor(1.3, 1.4, 100), 1e-12);
+        assertEquals(usual(TECHNICAL_LEAST), crops.technicalFactor(usual(TECHNICAL_LEAST) + 0.1, 0.01, 100), 1e-12);
+        assertEquals(usual(TECHNICAL_MOST), crops.technicalFactor(usual(TECHNICAL_MOST) - 0.1, 50, 100), 1e-12);
+        double dear = StrictMath.pow(0.5 * usual(TECHNICAL_PARITY) / usual(TECHNICAL_GRAIN_FLOOR), usual(TECHNICAL_EL));
+        double expected = dear * usual(TECHNICAL_LEVEL);
         assertEquals(expected, crops.technicalFactor(expected, 0.5, 1), 1e-12, "grain below a floor counts as at it");
     }
 
@@ -421,8 +423,8 @@ class FarmYearTest {
         h.cattle = 1;
         country.household(country.regions.get(0), 5);
         country.rules.taxation.assess(village(country));
-        double power = 1 + 2 * of(TAX_PROGRESSION_STEP);
-        double strong = StrictMath.pow(4 * (1 + 2 * of(TAX_HORSES) + of(TAX_CATTLE)), power);
+        double power = 1 + 2 * usual(TAX_PROGRESSION_STEP);
+        double strong = StrictMath.pow(4 * (1 + 2 * usual(TAX_HORSES) + usual(TAX_CATTLE)), power);
         assertEquals(1000 * (strong + StrictMath.pow(4, power)), country.regions.get(0).taxBase, 3);
     }
 
@@ -439,8 +441,8 @@ class FarmYearTest {
         country.now.taxBase = 16_000;
         country.rules.taxation.levy(village(country));
         double weight = 4000 / 16_000.0;
-        int due = (int) (5e8 / SCALE / of(TAX_MONTHS) * weight);
-        int kind = (int) (0.05e9 / SCALE / of(TAX_MONTHS) * weight);
+        int due = (int) (5e8 / SCALE / usual(TAX_MONTHS) * weight);
+        int kind = (int) (0.05e9 / SCALE / usual(TAX_MONTHS) * weight);
         assertEquals(10_000 - due, h.money);
         assertEquals(2000 - kind, h.grain);
         assertEquals(0, poor.money);
@@ -454,23 +456,23 @@ class FarmYearTest {
     void whoCannotPayInMoneyPaysHalfInGrainButKeepsFoodAndHalfTheRest() {
         var country = taxed(Map.of(Lever.TAX_MONEY, 5.0, Lever.TAX_IN_KIND, 0.0));
         var h = country.household(country.regions.get(0), 1);
-        double food = of(TAX_FOOD_LEFT) * 10;
+        double food = usual(TAX_FOOD_LEFT) * 10;
         h.grain = (int) food + 1000;
         country.now.taxBase = 16_000;
         country.rules.taxation.levy(village(country));
-        int due = (int) (5e8 / SCALE / of(TAX_MONTHS) / 4);
-        int arrears = (int) (due * of(ARREARS_IN_KIND) / 6);
-        assertEquals(arrears, country.posted(Flow.ARREARS_IN_KIND), 1);
+        int due = (int) (5e8 / SCALE / usual(TAX_MONTHS) / 4);
+        int arrears = (int) (due * usual(ARREARS_IN_KIND) / 6);
+        assertEquals(arrears, country.posted(Flow.ARREARS_IN_KIND), 1.0);
         assertEquals((int) food + 1000 - arrears, h.grain, 1);
         h.grain = (int) food + 20;
         country.regions.get(0).turnPage();
         country.rules.taxation.levy(village(country));
-        assertEquals((int) (20 * of(TAX_SURPLUS_SHARE)), country.posted(Flow.ARREARS_IN_KIND), 1);
+        assertEquals((int) (20 * usual(TAX_SURPLUS_SHARE)), country.posted(Flow.ARREARS_IN_KIND), 1.0);
     }
 
     @Test
     void nobodyPaysWhereTheHarvestFailedOrNoListIsDrawnUp() {
-        for (double weather : new double[] {of(TAX_DROUGHT), 0.99 * of(TAX_DROUGHT)}) {
+        for (double weather : new double[] {usual(TAX_DROUGHT), 0.99 * usual(TAX_DROUGHT)}) {
             var country = taxed(Map.of(Lever.TAX_MONEY, 5.0));
             country.weather = weather;
             country.household(country.regions.get(0), 5).money = 10_000;
@@ -478,7 +480,7 @@ class FarmYearTest {
             assertEquals(0, country.posted(Flow.AGRICULTURAL_TAX));
             country.now.taxBase = 16_000;
             country.rules.taxation.levy(village(country));
-            assertEquals(weather >= of(TAX_DROUGHT), country.posted(Flow.AGRICULTURAL_TAX) > 0);
+            assertEquals(weather >= usual(TAX_DROUGHT), country.posted(Flow.AGRICULTURAL_TAX) > 0);
         }
     }
 }

@@ -2,7 +2,7 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.Map;
@@ -34,8 +34,8 @@ class HerdsTest {
 
     /** Kopecks a kg at which meat stands to grain as usual. */
     private static double usualMeat() {
-        double grain = (1 - of(PRIVATE_IN_FARM_PRICE)) * 60 + of(PRIVATE_IN_FARM_PRICE) * 80;
-        return of(MEAT_PRICE_NORMAL) * grain / 10;
+        double grain = (1 - usual(PRIVATE_IN_FARM_PRICE)) * 60 + usual(PRIVATE_IN_FARM_PRICE) * 80;
+        return usual(MEAT_PRICE_NORMAL) * grain / 10;
     }
 
     @Test
@@ -43,26 +43,26 @@ class HerdsTest {
         var custom = custom(new LittleCountry(1926, 3), usualMeat(), 1);
         assertEquals(1 / 400.0, custom.perLand, 1e-12);
         assertEquals(1, custom.horses, 1e-12);
-        assertEquals(1.5 * of(T_C), custom.cattle, 1e-12);
-        assertEquals(of(T_P), custom.pigs, 1e-9);
-        assertEquals(of(SHEEP_PLAIN), custom.sheep, 1e-12);
-        assertEquals(of(SHEEP_SOUTH), custom(new LittleCountry(1926, 3), usualMeat(), 2).sheep, 1e-12);
+        assertEquals(1.5 * usual(T_C), custom.cattle, 1e-12);
+        assertEquals(usual(T_P), custom.pigs, 1e-9);
+        assertEquals(usual(SHEEP_PLAIN), custom.sheep, 1e-12);
+        assertEquals(usual(SHEEP_SOUTH), custom(new LittleCountry(1926, 3), usualMeat(), 2).sheep, 1e-12);
         var steppe = custom(new LittleCountry(1926, 3), usualMeat(), 8);
-        assertEquals(of(SHEEP_HERDING), steppe.sheep, 1e-12);
-        assertEquals(of(PIGS_MUSLIM), steppe.pigs, 1e-9);
+        assertEquals(usual(SHEEP_HERDING), steppe.sheep, 1e-12);
+        assertEquals(usual(PIGS_MUSLIM), steppe.pigs, 1e-9);
     }
 
     @Test
     void dearMeatWantsMoreCattleAndPigs() {
         var dear = custom(new LittleCountry(1926, 3), 1.1 * usualMeat(), 1);
-        assertEquals(1.5 * of(T_C) * StrictMath.sqrt(1.1), dear.cattle, 1e-9);
-        assertEquals(of(T_P) * StrictMath.pow(1.1, of(PIGS_TO_MEAT)), dear.pigs, 1e-9);
+        assertEquals(1.5 * usual(T_C) * StrictMath.sqrt(1.1), dear.cattle, 1e-9);
+        assertEquals(usual(T_P) * StrictMath.pow(1.1, usual(PIGS_TO_MEAT)), dear.pigs, 1e-9);
         var dearest = custom(new LittleCountry(1926, 3), 9 * usualMeat(), 1);
-        assertEquals(1.5 * of(T_C) * StrictMath.sqrt(of(MEAT_TO_CATTLE_HIGHEST)), dearest.cattle, 1e-9);
-        assertEquals(of(T_P) * StrictMath.pow(of(MEAT_PRICE_HIGHEST), of(PIGS_TO_MEAT)), dearest.pigs, 1e-9);
+        assertEquals(1.5 * usual(T_C) * StrictMath.sqrt(usual(MEAT_TO_CATTLE_HIGHEST)), dearest.cattle, 1e-9);
+        assertEquals(usual(T_P) * StrictMath.pow(usual(MEAT_PRICE_HIGHEST), usual(PIGS_TO_MEAT)), dearest.pigs, 1e-9);
         var cheap = custom(new LittleCountry(1926, 3), 0.01 * usualMeat(), 1);
-        assertEquals(1.5 * of(T_C) * StrictMath.sqrt(of(MEAT_TO_CATTLE_LOWEST)), cheap.cattle, 1e-9);
-        assertEquals(of(T_P) * StrictMath.pow(of(MEAT_PRICE_LOWEST), of(PIGS_TO_MEAT)), cheap.pigs, 1e-9);
+        assertEquals(1.5 * usual(T_C) * StrictMath.sqrt(usual(MEAT_TO_CATTLE_LOWEST)), cheap.cattle, 1e-9);
+        assertEquals(usual(T_P) * StrictMath.pow(usual(MEAT_PRICE_LOWEST), usual(PIGS_TO_MEAT)), cheap.pigs, 1e-9);
     }
 
     @Test
@@ -76,15 +76,15 @@ class HerdsTest {
         var h = household();
         h.land = 1000;
         h.fear = 0.5f;
-        double large = 1 - of(FEAR_HORSES) * 0.5;
-        double small = 1 - of(FEAR_SMALL_STOCK) * 0.5;
-        assertEquals(10 / of(T_H) * large * 2, targets.horses(h, custom), 1e-9);
+        double large = 1 - usual(FEAR_HORSES) * 0.5;
+        double small = 1 - usual(FEAR_SMALL_STOCK) * 0.5;
+        assertEquals(10 / usual(T_H) * large * 2, targets.horses(h, custom), 1e-9);
         assertEquals(3 * 1.5 * large, targets.cattle(h, custom, 1.5), 1e-9);
-        assertEquals(4 * (of(PIGS_ALIKE) + (1 - of(PIGS_ALIKE)) * 2) * small, targets.pigs(h, custom, 2), 1e-9);
+        assertEquals(4 * (usual(PIGS_ALIKE) + (1 - usual(PIGS_ALIKE)) * 2) * small, targets.pigs(h, custom, 2), 1e-9);
         assertEquals(5 * 1.5 * small, targets.sheep(h, custom, 1.5), 1e-9);
         h.land = 100;
         assertEquals(large * 2, targets.horses(h, custom), 1e-9, "one horse at least");
-        assertEquals(StrictMath.sqrt(2 + of(LAND_FLOOR_OF_HERD)), targets.landRoot(2), 1e-12);
+        assertEquals(StrictMath.sqrt(2 + usual(LAND_FLOOR_OF_HERD)), targets.landRoot(2), 1e-12);
     }
 
     private static PeasantHousehold household() {
@@ -119,7 +119,7 @@ class HerdsTest {
     }
 
     private static double byKind(Animal animal, Parameter horse, Parameter cattle, Parameter pig, Parameter sheep) {
-        return of(
+        return usual(
                 switch (animal) {
                     case HORSE -> horse;
                     case CATTLE -> cattle;
@@ -155,31 +155,31 @@ class HerdsTest {
         var month = month(animal, 8, h -> h.fed = 0.6f);
         double fertility = 1.4 * 0.6 - 0.4;
         assertEquals(birth(animal) * fertility, month.born, luck(birth(animal), 8));
-        double dying = death(animal) + of(HUNGER_DEATH_OF_STOCK) * (of(HUNGER_DEATH_OF_STOCK_FED) - 0.6);
+        double dying = death(animal) + usual(HUNGER_DEATH_OF_STOCK) * (usual(HUNGER_DEATH_OF_STOCK_FED) - 0.6);
         assertEquals(dying, month.died, luck(dying, 8));
         var starved = month(animal, 8, h -> h.fed = 0);
         assertEquals(birth(animal) * 0.1, starved.born, luck(birth(animal) * 0.1, 8));
-        var hungry = month(animal, 8, h -> h.kcal = (float) of(HUNGRY_BIRTHS_KCAL) - 1);
-        assertEquals(birth(animal) * of(HUNGRY_BIRTHS), hungry.born, luck(birth(animal), 8));
+        var hungry = month(animal, 8, h -> h.kcal = (float) usual(HUNGRY_BIRTHS_KCAL) - 1);
+        assertEquals(birth(animal) * usual(HUNGRY_BIRTHS), hungry.born, luck(birth(animal), 8));
     }
 
     private static double target(Animal animal) {
-        double root = StrictMath.sqrt(1 + of(LAND_FLOOR_OF_HERD));
+        double root = StrictMath.sqrt(1 + usual(LAND_FLOOR_OF_HERD));
         return switch (animal) {
-            case HORSE -> 4 / of(T_H);
-            case CATTLE -> 1.5 * of(T_C) * root;
-            case PIG -> of(T_P);
-            case SHEEP -> of(SHEEP_PLAIN) * root;
+            case HORSE -> 4 / usual(T_H);
+            case CATTLE -> 1.5 * usual(T_C) * root;
+            case PIG -> usual(T_P);
+            case SHEEP -> usual(SHEEP_PLAIN) * root;
         };
     }
 
     private static double slaughter(Animal animal, int heads) {
         double slack = byKind(animal, TARGET_SLACK_HORSES, TARGET_SLACK_CATTLE, TARGET_SLACK_SMALL, TARGET_SLACK_SMALL);
-        double steep = animal == Animal.HORSE ? of(SLAUGHTER_STEEPNESS_HORSES) : of(SLAUGHTER_STEEPNESS_OTHERS);
+        double steep = animal == Animal.HORSE ? usual(SLAUGHTER_STEEPNESS_HORSES) : usual(SLAUGHTER_STEEPNESS_OTHERS);
         double pressure = 1 + steep * StrictMath.log(heads / (target(animal) + slack));
         double share = Math.max(0, birth(animal) - death(animal)) * Math.max(0, Math.min(3, pressure));
         double many = byKind(animal, EXCESS_HORSES, EXCESS_CATTLE, EXCESS_PIGS, EXCESS_SHEEP);
-        return share + (heads > target(animal) * of(EXCESS_RATIO) + 1 ? many : 0);
+        return share + (heads > target(animal) * usual(EXCESS_RATIO) + 1 ? many : 0);
     }
 
     @ParameterizedTest
@@ -223,12 +223,12 @@ class HerdsTest {
                 STARVATION_SLAUGHTER_SMALL,
                 STARVATION_SLAUGHTER_SMALL);
         double fed = slaughter(animal, 8);
-        var first = month(animal, 8, h -> h.kcal = (float) of(SLAUGHTER_HUNGRY_KCAL) - 1);
+        var first = month(animal, 8, h -> h.kcal = (float) usual(SLAUGHTER_HUNGRY_KCAL) - 1);
         double kept = 1 + birth(animal) - death(animal);
         assertEquals(kept * (fed + hungry), first.slaughtered, luck(fed + hungry, 8));
-        var second = month(animal, 8, h -> h.kcal = (float) of(SLAUGHTER_STARVING_KCAL) - 1);
-        double share = Math.min(of(SLAUGHTER_MONTHLY_MOST), fed + starving);
-        double fewer = 1 + birth(animal) * of(HUNGRY_BIRTHS) - death(animal);
+        var second = month(animal, 8, h -> h.kcal = (float) usual(SLAUGHTER_STARVING_KCAL) - 1);
+        double share = Math.min(usual(SLAUGHTER_MONTHLY_MOST), fed + starving);
+        double fewer = 1 + birth(animal) * usual(HUNGRY_BIRTHS) - death(animal);
         assertEquals(fewer * share, second.slaughtered, luck(share, 8));
     }
 
@@ -257,7 +257,7 @@ class HerdsTest {
         var country = traders(Animal.HORSE, 3, 10_000, 3);
         country.rules.husbandry.month(country.regions.get(0).villages[0]);
         assertEquals(1, first(country).horses);
-        assertEquals((int) (100 * of(HORSE_PRICE) * 1.5), country.posted(Flow.LIVESTOCK_PAID));
+        assertEquals((int) (100 * usual(HORSE_PRICE) * 1.5), country.posted(Flow.LIVESTOCK_PAID));
         assertEquals(10_000 - country.posted(Flow.LIVESTOCK_PAID), first(country).money);
         long money = 0;
         long horses = 0;
@@ -276,15 +276,15 @@ class HerdsTest {
 
     @Test
     void theLessMoneyTheLessIsPaidAndWhoIsPoorOrLandlessBuysNone() {
-        int little = (int) (100 * of(HORSE_BUYER_MONEY)) + 1;
+        int little = (int) (100 * usual(HORSE_BUYER_MONEY)) + 1;
         var country = traders(Animal.HORSE, 3, little, 3);
         country.rules.husbandry.month(country.regions.get(0).villages[0]);
-        assertEquals(100 * of(HORSE_PURSE_LEFT), first(country).money, 0.0);
+        assertEquals(100 * usual(HORSE_PURSE_LEFT), first(country).money, 0.0);
         var poor = traders(Animal.HORSE, 3, little - 1, 3);
         poor.rules.husbandry.month(poor.regions.get(0).villages[0]);
         assertEquals(0, poor.posted(Flow.LIVESTOCK_PAID));
         var landless = traders(Animal.HORSE, 3, little, 3);
-        first(landless).land = (int) (100 * of(HORSE_BUYER_LAND));
+        first(landless).land = (int) (100 * usual(HORSE_BUYER_LAND));
         landless.rules.husbandry.month(landless.regions.get(0).villages[0]);
         assertEquals(0, landless.posted(Flow.LIVESTOCK_PAID));
         var alone = traders(Animal.HORSE, 1, little, 3);
@@ -297,7 +297,7 @@ class HerdsTest {
         var country = traders(Animal.HORSE, 3, 10_000, 3);
         country.now.wholesalePrice = 0.5;
         country.rules.husbandry.month(country.regions.get(0).villages[0]);
-        assertEquals((int) (100 * of(HORSE_PRICE)), country.posted(Flow.LIVESTOCK_PAID));
+        assertEquals((int) (100 * usual(HORSE_PRICE)), country.posted(Flow.LIVESTOCK_PAID));
     }
 
     @ParameterizedTest
@@ -313,11 +313,11 @@ class HerdsTest {
         poor.rules.husbandry.month(poor.regions.get(0).villages[0]);
         assertEquals(0, first(poor).heads(animal));
         var hungry = traders(animal, 4, 100 * roubles, 3);
-        first(hungry).kcal = (float) of(RESTOCK_KCAL);
+        first(hungry).kcal = (float) usual(RESTOCK_KCAL);
         hungry.rules.husbandry.month(hungry.regions.get(0).villages[0]);
         assertEquals(0, first(hungry).heads(animal));
         var threatened = traders(animal, 4, 100 * roubles, 3);
-        threatened.regions.get(0).threat = of(RESTOCK_THREAT) + 0.01;
+        threatened.regions.get(0).threat = usual(RESTOCK_THREAT) + 0.01;
         threatened.rules.husbandry.month(threatened.regions.get(0).villages[0]);
         assertEquals(0, first(threatened).heads(animal));
         var nobodySells = traders(animal, 1, 100 * roubles, 3);
@@ -345,8 +345,8 @@ class HerdsTest {
             horses += region.villages[0].households[i].horses;
             cows += region.villages[0].households[i].cattle;
         }
-        assertEquals(1500 * of(RESTOCK_CATTLE), cows, 27);
-        assertEquals(1500 * of(HORSE_BUYERS), horses, 90);
+        assertEquals(1500 * usual(RESTOCK_CATTLE), cows, 27);
+        assertEquals(1500 * usual(HORSE_BUYERS), horses, 90);
         assertTrue(horses > 0 && cows > 0);
     }
 }

@@ -63,7 +63,8 @@ final class LittleCountry {
         now.breadPrice = 80;
     }
 
-    static double of(Parameter parameter) {
+    /** The reference value of a parameter. */
+    static double usual(Parameter parameter) {
         return Reference.shipped().parameter(parameter).value();
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.SCALE;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.HashSet;
@@ -85,7 +85,7 @@ class PrivateTradeTest {
         var local = country.trader(city, city, 100_000);
         city.privateOffers = 1_000_000;
         market().clear(country.regions);
-        assertEquals((long) (50_000 / (of(NEPMAN_BUY_RATIO) * 6.5)), local.grain, "at home nothing must pay");
+        assertEquals((long) (50_000 / (usual(NEPMAN_BUY_RATIO) * 6.5)), local.grain, "at home nothing must pay");
     }
 
     @Test
@@ -144,7 +144,7 @@ class PrivateTradeTest {
         country.now.officesShare = 0.5;
         country.now.statePrice = 33;
         market().clear(country.regions);
-        double spill = of(SPILL_TO_STATE) * StrictMath.pow(33 / (0.88 * 50), of(SPILL_POW));
+        double spill = usual(SPILL_TO_STATE) * StrictMath.pow(33 / (0.88 * 50), usual(SPILL_POW));
         assertEquals(1000 + 600 * spill, GrainMarket.offersToState(country.regions), 1e-9);
         country.rules.sales.trade(village.villages[0]);
         int taken = (int) ((1000 + (int) (600 * spill)) * 0.5);
@@ -155,7 +155,7 @@ class PrivateTradeTest {
         assertEquals((int) (taken * 3.3), country.posted(Flow.STATE_PURCHASE_PAID));
         country.now.statePrice = 500;
         market().clear(country.regions);
-        assertEquals(of(SPILL_TO_STATE), village.deal.spill(), 0.0);
+        assertEquals(usual(SPILL_TO_STATE), village.deal.spill(), 0.0);
         village.privateOffers = 0;
         market().clear(country.regions);
         assertEquals(0, village.deal.spill(), 0.0);
@@ -163,10 +163,10 @@ class PrivateTradeTest {
 
     @Test
     void cartingAtHomeIsCheaperThanTheRailway() {
-        assertEquals(of(CARTING_AT_HOME), market().carriage(city, city, 1), 0.0);
+        assertEquals(usual(CARTING_AT_HOME), market().carriage(city, city, 1), 0.0);
         assertEquals(17.2, market().carriage(village, city, 1), 1e-9);
         assertEquals(17.2, market().carriage(city, village, 1), 1e-9);
-        double harried = 1200 * of(FREIGHT) * of(FREIGHT_SURCHARGE) + of(FREIGHT_FIXED);
+        double harried = 1200 * usual(FREIGHT) * usual(FREIGHT_SURCHARGE) + usual(FREIGHT_FIXED);
         assertEquals(harried, market().carriage(city, village, 0.5), 1e-9);
     }
 
@@ -186,10 +186,10 @@ class PrivateTradeTest {
 
     @Test
     void thePrivatePriceFollowsBidsOffersAndStocks() {
-        double base = of(BASE_TURNOVER) * 10e6 / SCALE + 1;
-        double supply = of(SUPPLY_SEEN) * (2000 + 500) + of(OFFERS_SEEN) * 2000 + base;
-        double pull = of(PRICE_ADJ) * of(PRICE_ELASTICITY);
-        double expected = PriceRules.grainStep(50, 1500 + base, supply, pull, of(PRICE_FALL), of(PRICE_RISE));
+        double base = usual(BASE_TURNOVER) * 10e6 / SCALE + 1;
+        double supply = usual(SUPPLY_SEEN) * (2000 + 500) + usual(OFFERS_SEEN) * 2000 + base;
+        double pull = usual(PRICE_ADJ) * usual(PRICE_ELASTICITY);
+        double expected = PriceRules.grainStep(50, 1500 + base, supply, pull, usual(PRICE_FALL), usual(PRICE_RISE));
         found(1926, 2, Map.of(Lever.GRAIN_PRICE_FLOOR, 0.0));
         country.now.freedom = 0;
         village.bids = 1000;
@@ -210,10 +210,10 @@ class PrivateTradeTest {
         village.privatePrice = 1;
         market().clear(List.of(village));
         market().movePrices(List.of(village));
-        assertEquals(of(PRICE_LOWEST), village.privatePrice, 0.0);
+        assertEquals(usual(PRICE_LOWEST), village.privatePrice, 0.0);
         village.privatePrice = 1e6;
         market().movePrices(List.of(village));
-        assertEquals(of(PRICE_CEILING), village.privatePrice, 0.0);
+        assertEquals(usual(PRICE_CEILING), village.privatePrice, 0.0);
     }
 
     @Test
@@ -226,10 +226,10 @@ class PrivateTradeTest {
         far.privatePrice = 200;
         market().clear(country.regions);
         market().movePrices(country.regions);
-        double near = 1 / (of(ARBITRAGE_KM) + 1000);
-        double remote = 1 / (of(ARBITRAGE_KM) + 2000);
+        double near = 1 / (usual(ARBITRAGE_KM) + 1000);
+        double remote = 1 / (usual(ARBITRAGE_KM) + 2000);
         double mean = (near * StrictMath.log(80) + remote * StrictMath.log(200)) / (near + remote);
-        double share = of(ARBITRAGE) + of(ARBITRAGE_FREEDOM) * 0.5;
+        double share = usual(ARBITRAGE) + usual(ARBITRAGE_FREEDOM) * 0.5;
         assertEquals(50 * StrictMath.exp(share * (mean - StrictMath.log(50))), village.privatePrice, 1e-9);
     }
 
@@ -248,9 +248,9 @@ class PrivateTradeTest {
         traders().takings(country.now, country.regions);
         assertEquals(150, large.goods);
         assertEquals(50, small.goods);
-        long costs = (long) (3000 * of(TRADE_COST));
+        long costs = (long) (3000 * usual(TRADE_COST));
         assertEquals(1000 + 3000 - costs, large.money);
-        assertEquals(1000 + 1000 - (long) (1000 * of(TRADE_COST)), small.money);
+        assertEquals(1000 + 1000 - (long) (1000 * usual(TRADE_COST)), small.money);
         assertEquals(costs, village.town.households[0].money);
         assertEquals(200, country.posted(Flow.PRIVATE_SHOPS_TO_CUSTOMERS));
         assertEquals(4000, country.posted(Flow.PRIVATE_SHOPS_TAKINGS));
@@ -262,24 +262,24 @@ class PrivateTradeTest {
         found(1926, 2, Map.of(Lever.TAX_TRADERS, 0.24));
         country.townsman(village, 3, 0);
         country.now.freedom = 0.5;
-        double usual = of(NEPMAN_CAPITAL_NORM)
+        double usual = usual(NEPMAN_CAPITAL_NORM)
                 * 1e8
                 / SCALE
                 / 10
-                * ((1 - of(NEPMAN_CAPITAL_UNFREE)) * 0.5 + of(NEPMAN_CAPITAL_UNFREE));
+                * ((1 - usual(NEPMAN_CAPITAL_UNFREE)) * 0.5 + usual(NEPMAN_CAPITAL_UNFREE));
         long money = (long) (2 * usual);
         var nepman = country.trader(village, village, money);
         nepman.grain = 10_000;
         traders().month(country.now, country.regions);
-        double excess = (money - usual * of(NEPMAN_CAPITAL_KEPT)) * of(NEPMAN_DRAWS);
-        long tax = (long) (money * 0.02 * of(NEPMAN_TAX_LEVIED)) + (long) (excess * of(NEPMAN_DRAWS_TAXED));
-        long spent = (long) (excess * of(NEPMAN_DRAWS_SPENT));
+        double excess = (money - usual * usual(NEPMAN_CAPITAL_KEPT)) * usual(NEPMAN_DRAWS);
+        long tax = (long) (money * 0.02 * usual(NEPMAN_TAX_LEVIED)) + (long) (excess * usual(NEPMAN_DRAWS_TAXED));
+        long spent = (long) (excess * usual(NEPMAN_DRAWS_SPENT));
         assertEquals(tax, country.posted(Flow.TRADERS_TAX));
         assertEquals(spent, country.posted(Flow.TRADERS_SPENDING));
         assertEquals(spent, village.town.households[0].money);
         assertEquals(money - tax - spent, nepman.money);
-        assertEquals((long) (10_000 * of(NEPMAN_WASTE)), country.posted(Flow.SPOILED_WITH_TRADERS));
-        assertEquals(10_000 - (long) (10_000 * of(NEPMAN_WASTE)), nepman.grain);
+        assertEquals((long) (10_000 * usual(NEPMAN_WASTE)), country.posted(Flow.SPOILED_WITH_TRADERS));
+        assertEquals(10_000 - (long) (10_000 * usual(NEPMAN_WASTE)), nepman.grain);
     }
 
     @Test
@@ -288,25 +288,25 @@ class PrivateTradeTest {
         country.trader(village, village, 10_000);
         traders().month(country.now, country.regions);
         assertEquals(0, country.posted(Flow.TRADERS_SPENDING));
-        assertEquals((long) (10_000 * of(NEPMAN_TAX_LEVIED) * 0.01), country.posted(Flow.TRADERS_TAX));
+        assertEquals((long) (10_000 * usual(NEPMAN_TAX_LEVIED) * 0.01), country.posted(Flow.TRADERS_TAX));
     }
 
     @Test
     void raidsTakeMoneyAndGrainWherePrivateTradeIsForbidden() {
         var nepman = country.trader(village, village, 10_000);
         nepman.grain = 10_000;
-        country.now.freedom = of(RAID_FREEDOM);
+        country.now.freedom = usual(RAID_FREEDOM);
         traders().month(country.now, country.regions);
         assertEquals(0, country.posted(Flow.CONFISCATED_MONEY));
         country.regions.forEach(Region::turnPage);
-        country.now.freedom = 0.9 * of(RAID_FREEDOM);
+        country.now.freedom = 0.9 * usual(RAID_FREEDOM);
         nepman.money = 10_000;
         nepman.grain = 10_000;
         traders().month(country.now, country.regions);
         long tax = country.posted(Flow.TRADERS_TAX);
-        long left = 10_000 - (long) (10_000 * of(NEPMAN_WASTE));
-        assertEquals((long) ((10_000 - tax) * of(RAID_MONEY)), country.posted(Flow.CONFISCATED_MONEY));
-        assertEquals((long) (left * of(RAID_GRAIN)), country.posted(Flow.CONFISCATED_GRAIN));
+        long left = 10_000 - (long) (10_000 * usual(NEPMAN_WASTE));
+        assertEquals((long) ((10_000 - tax) * usual(RAID_MONEY)), country.posted(Flow.CONFISCATED_MONEY));
+        assertEquals((long) (left * usual(RAID_GRAIN)), country.posted(Flow.CONFISCATED_GRAIN));
         assertEquals(10_000 - tax - country.posted(Flow.CONFISCATED_MONEY), nepman.money);
         assertEquals(left - country.posted(Flow.CONFISCATED_GRAIN), nepman.grain);
     }
@@ -315,13 +315,13 @@ class PrivateTradeTest {
     void everyQuarterATraderWithAnEmptyStoreSeeksTheBestOutlet() {
         for (int month = 1; month <= 12; month++) {
             found(1926, month, Map.of());
-            city.privatePrice = 50 + 17.2 - of(CARTING_AT_HOME) + of(NEPMAN_ROUTE_LUCK) + 1;
+            city.privatePrice = 50 + 17.2 - usual(CARTING_AT_HOME) + usual(NEPMAN_ROUTE_LUCK) + 1;
             var nepman = country.trader(village, village, 10_000);
             traders().month(country.now, country.regions);
             assertSame(month % 3 == 1 ? city : village, nepman.outlet, "month " + month);
         }
         found(1926, 1, Map.of());
-        city.privatePrice = 50 + 17.2 - of(CARTING_AT_HOME) - of(NEPMAN_ROUTE_LUCK) - 1;
+        city.privatePrice = 50 + 17.2 - usual(CARTING_AT_HOME) - usual(NEPMAN_ROUTE_LUCK) - 1;
         var stays = country.trader(village, city, 10_000);
         traders().month(country.now, country.regions);
         assertSame(village, stays.outlet, "where the road costs more than it brings");
@@ -330,7 +330,7 @@ class PrivateTradeTest {
     @Test
     void luckDecidesBetweenOutletsThatAreNearlyAlike() {
         found(1926, 1, Map.of());
-        city.privatePrice = 50 + 17.2 - of(CARTING_AT_HOME);
+        city.privatePrice = 50 + 17.2 - usual(CARTING_AT_HOME);
         var chosen = new HashSet<Region>();
         for (int i = 0; i < 30; i++) {
             country.trader(village, village, 10_000);
@@ -349,7 +349,7 @@ class PrivateTradeTest {
         }
         traders().month(country.now, country.regions);
         long moved = village.traders.stream().filter(t -> t.outlet == city).count();
-        assertEquals(400 * of(NEPMAN_SWITCH), moved, 40);
+        assertEquals(400 * usual(NEPMAN_SWITCH), moved, 40);
     }
 
     @Test
@@ -360,7 +360,7 @@ class PrivateTradeTest {
             var ruined = country.trader(village, village, 0);
             country.trader(village, village, 20_000);
             traders().month(country.now, country.regions);
-            int stake = month == 3 ? (int) (9000 * of(NEPMAN_ENTRY_SHARE)) : 0;
+            int stake = month == 3 ? (int) (9000 * usual(NEPMAN_ENTRY_SHARE)) : 0;
             assertEquals(stake, ruined.money);
             assertEquals(9000 - stake, backer.money);
             assertEquals(stake, country.posted(Flow.TRADERS_ENTRY));
@@ -368,7 +368,7 @@ class PrivateTradeTest {
         found(1926, 3, Map.of());
         country.townsman(village, 3, 9000);
         country.trader(village, village, 0);
-        country.now.freedom = of(NEPMAN_ENTRY_FREEDOM);
+        country.now.freedom = usual(NEPMAN_ENTRY_FREEDOM);
         traders().month(country.now, country.regions);
         assertEquals(0, country.posted(Flow.TRADERS_ENTRY), "nobody where trade is not free");
     }
@@ -387,16 +387,16 @@ class PrivateTradeTest {
         for (var region : country.regions) {
             assertEquals(480 / 14.0, region.traders.size(), 1);
             for (var nepman : region.traders) {
-                double mean = of(FOUNDING_TRADERS_MONEY) * 1e5 / 480;
-                assertTrue(nepman.money >= mean * of(FOUNDING_TRADERS_LEAST) - 1, nepman.money + "");
-                assertTrue(nepman.money <= mean * (2 - of(FOUNDING_TRADERS_LEAST)) + 1, nepman.money + "");
+                double mean = usual(FOUNDING_TRADERS_MONEY) * 1e5 / 480;
+                assertTrue(nepman.money >= mean * usual(FOUNDING_TRADERS_LEAST) - 1, nepman.money + "");
+                assertTrue(nepman.money <= mean * (2 - usual(FOUNDING_TRADERS_LEAST)) + 1, nepman.money + "");
                 money += nepman.money;
                 toCentre += nepman.outlet == country.regions.get(8) ? 1 : 0;
                 assertTrue(nepman.outlet == country.regions.get(8) || nepman.outlet == country.regions.get(9));
             }
         }
-        assertEquals(of(FOUNDING_TRADERS_MONEY) * 1e5, money, 0.05 * of(FOUNDING_TRADERS_MONEY) * 1e5);
-        assertEquals(480 * of(FOUNDING_TO_CENTRE), toCentre, 40);
+        assertEquals(usual(FOUNDING_TRADERS_MONEY) * 1e5, money, 0.05 * usual(FOUNDING_TRADERS_MONEY) * 1e5);
+        assertEquals(480 * usual(FOUNDING_TO_CENTRE), toCentre, 40);
         assertEquals(14, TradersFounding.number(country.p, 1_000_000), "one for each region at least");
     }
 

@@ -2,7 +2,7 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static smychka.agents.LittleCountry.SCALE;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ class ShopsTest {
     }
 
     private static double statePrice() {
-        return 1.5 * of(RETAIL_MARKUP);
+        return 1.5 * usual(RETAIL_MARKUP);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ShopsTest {
         assertEquals(statePrice(), country.now.stateGoodsPrice, 1e-12);
         assertEquals(1, country.now.servedByStateRural, 0.0);
         assertEquals(1, country.now.servedByStateUrban, 0.0);
-        double kept = of(AVAIL_MEMORY) * 0.8 + (1 - of(AVAIL_MEMORY));
+        double kept = usual(AVAIL_MEMORY) * 0.8 + (1 - usual(AVAIL_MEMORY));
         assertEquals(kept, country.now.servedRural, 1e-12);
         assertEquals(kept, country.now.servedUrban, 1e-12);
     }
@@ -54,11 +54,11 @@ class ShopsTest {
         var country = country(Map.of(Lever.TRADE_GOODS_TO_TOWN, 0.75));
         country.regions.get(0).goodsBudget = Math.round(600 * statePrice());
         country.region().town.goodsBudget = Math.round(400 * statePrice());
-        opened(country, (long) (500 / of(GOODS_FLOW)));
+        opened(country, (long) (500 / usual(GOODS_FLOW)));
         double unit = 500 / (0.75 * 400 + 0.25 * 600);
         assertEquals(unit * 0.75, country.now.servedByStateUrban, 1e-2);
         assertEquals(unit * 0.25, country.now.servedByStateRural, 1e-2);
-        double memory = of(AVAIL_MEMORY);
+        double memory = usual(AVAIL_MEMORY);
         assertEquals(memory * 0.8 + (1 - memory) * unit * 0.25, country.now.servedRural, 1e-2);
         assertEquals(memory * 0.8 + (1 - memory) * unit * 0.75, country.now.servedUrban, 1e-2);
     }
@@ -70,13 +70,13 @@ class ShopsTest {
         country.regions.get(0).town.goodsBudget = Math.round(1000 * statePrice());
         var nepman = country.trader(country.regions.get(0), country.regions.get(0), 0);
         nepman.goods = 100;
-        opened(country, (long) (1000 / of(GOODS_FLOW)));
-        double demand = 1000 * of(TURN_TO_PRIVATE) * statePrice() / 2.5;
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        double demand = 1000 * usual(TURN_TO_PRIVATE) * statePrice() / 2.5;
         assertEquals(demand, country.now.privateGoodsDemand, 1);
-        assertEquals(100 * of(TRADERS_SHELF), country.now.privateGoodsOffered, 1e-9);
-        assertEquals(100 * of(TRADERS_SHELF) / demand, country.now.servedByPrivate, 1e-3);
+        assertEquals(100 * usual(TRADERS_SHELF), country.now.privateGoodsOffered, 1e-9);
+        assertEquals(100 * usual(TRADERS_SHELF) / demand, country.now.servedByPrivate, 1e-3);
         nepman.goods = 100_000;
-        opened(country, (long) (1000 / of(GOODS_FLOW)));
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
         assertEquals(1, country.now.servedByPrivate, 0.0);
         country.regions.get(0).goodsBudget = 0;
         country.regions.get(0).town.goodsBudget = 0;
@@ -93,12 +93,12 @@ class ShopsTest {
         var rich = country.trader(region, region, 4000);
         var poor = country.trader(region, region, 1000);
         var beggar = country.trader(region, region, 20);
-        double orders = 5000 * of(TRADERS_GOODS_PURSE);
+        double orders = 5000 * usual(TRADERS_GOODS_PURSE);
         opened(country, 2000);
-        double share = orders / (orders + rivals * of(COOP_K));
+        double share = orders / (orders + rivals * usual(COOP_K));
         assertEquals(share, country.now.tradersShare, 1e-9);
-        double price = 1.5 * of(WHOLESALE_TO_TRADERS);
-        long sold = (long) Math.min(2000 * of(GOODS_FLOW) * share, orders / price);
+        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
+        long sold = (long) Math.min(2000 * usual(GOODS_FLOW) * share, orders / price);
         assertEquals(sold, country.posted(Flow.WHOLESALE));
         assertEquals((long) (sold * price), country.posted(Flow.WHOLESALE_PAID));
         assertEquals(sold * 4 / 5, rich.goods, 1);
@@ -114,12 +114,12 @@ class ShopsTest {
         limited.trader(limited.regions.get(0), limited.regions.get(0), 1_000_000);
         opened(limited, 2000);
         assertEquals(0.3, limited.now.tradersShare, 0.0);
-        assertEquals((long) (2000 * of(GOODS_FLOW) * 0.3), limited.posted(Flow.WHOLESALE));
+        assertEquals((long) (2000 * usual(GOODS_FLOW) * 0.3), limited.posted(Flow.WHOLESALE));
         var purse = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
         purse.trader(purse.regions.get(0), purse.regions.get(0), 1000);
         opened(purse, 200_000);
-        double price = 1.5 * of(WHOLESALE_TO_TRADERS);
-        assertEquals((long) (1000 * of(TRADERS_GOODS_PURSE) / price), purse.posted(Flow.WHOLESALE));
+        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
+        assertEquals((long) (1000 * usual(TRADERS_GOODS_PURSE) / price), purse.posted(Flow.WHOLESALE));
         assertEquals(0, opened(country(Map.of()), 1000).goods() - 1000);
     }
 
@@ -138,8 +138,8 @@ class ShopsTest {
 
     @Test
     void customersGoToPrivateShopsByHabitTheMoreTheCheaperThoseAre() {
-        double equal = statePrice() * of(HABIT_PREMIUM);
-        double offered = 1000 * of(GOODS_FLOW) * 0.7;
+        double equal = statePrice() * usual(HABIT_PREMIUM);
+        double offered = 1000 * usual(GOODS_FLOW) * 0.7;
         assertEquals(Math.min(0.7, offered / 1000), staying(equal, 1_000_000), 1e-2);
         var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
         var region = country.regions.get(0);
@@ -147,13 +147,13 @@ class ShopsTest {
         region.goodsBudget = Math.round(1000 * statePrice());
         country.now.privateGoodsPrice = equal * 2;
         opened(country, 1_000_000);
-        double habit = 0.3 * StrictMath.pow(0.5, of(HABIT_POW));
+        double habit = 0.3 * StrictMath.pow(0.5, usual(HABIT_POW));
         assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
-        double memory = of(AVAIL_MEMORY);
+        double memory = usual(AVAIL_MEMORY);
         assertEquals(memory * 0.8 + 1 - memory, country.now.servedRural, 1e-9, "nobody who came was turned away");
         country.now.privateGoodsPrice = equal / 10;
         opened(country, 1_000_000);
-        assertEquals(1 - of(HABIT_MOST), country.now.servedByStateRural, 1e-3);
+        assertEquals(1 - usual(HABIT_MOST), country.now.servedByStateRural, 1e-3);
     }
 
     @Test
@@ -163,9 +163,9 @@ class ShopsTest {
         var nepman = country.trader(region, region, 100);
         nepman.goods = 30;
         region.goodsBudget = Math.round(1000 * statePrice());
-        country.now.privateGoodsPrice = statePrice() * of(HABIT_PREMIUM);
+        country.now.privateGoodsPrice = statePrice() * usual(HABIT_PREMIUM);
         opened(country, 1_000_000);
-        double wanted = of(HABIT_STOCK) * 0.3 * 1000 + 1;
+        double wanted = usual(HABIT_STOCK) * 0.3 * 1000 + 1;
         double habit = 0.3 * nepman.goods / wanted;
         assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
     }
@@ -180,7 +180,8 @@ class ShopsTest {
 
     /** What traders must ask, wholesale price one. */
     private static double cost(double tax, double freedom) {
-        return of(WHOLESALE_TO_TRADERS) * (of(MARGIN) + of(MARGIN_TAX) * tax + of(MARGIN_RISK) * (1 - freedom));
+        return usual(WHOLESALE_TO_TRADERS)
+                * (usual(MARGIN) + usual(MARGIN_TAX) * tax + usual(MARGIN_RISK) * (1 - freedom));
     }
 
     @Test
@@ -189,17 +190,17 @@ class ShopsTest {
         country.now.freedom = 0.5;
         double price = 1.5 * cost(0.5, 0.5);
         country.now.privateGoodsPrice = price;
-        double step = of(PRIVATE_GOODS_ADJ) * StrictMath.log(1.2);
+        double step = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(1.2);
         assertEquals(price * StrictMath.exp(step), closed(country, 119, 99), 1e-9);
         country.now.privateGoodsPrice = price;
-        assertEquals(price * StrictMath.exp(of(PRIVATE_GOODS_RISE)), closed(country, 99_999, 99), 1e-9);
+        assertEquals(price * StrictMath.exp(usual(PRIVATE_GOODS_RISE)), closed(country, 99_999, 99), 1e-9);
         country.now.privateGoodsPrice = price;
         assertEquals(price, closed(country, 0, 99), 1e-9, "cost holds it");
         country.now.privateGoodsPrice = 2 * price;
-        double fall = Math.min(of(PRIVATE_GOODS_FALL), of(RESERVE_PRICE_FALL));
+        double fall = Math.min(usual(PRIVATE_GOODS_FALL), usual(RESERVE_PRICE_FALL));
         assertEquals(2 * price * StrictMath.exp(-fall), closed(country, 0, 999), 1e-9);
         country.now.privateGoodsPrice = 2 * price;
-        double slow = of(PRIVATE_GOODS_ADJ) * StrictMath.log(100.0 / 120);
+        double slow = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(100.0 / 120);
         assertEquals(2 * price * StrictMath.exp(slow), closed(country, 99, 119), 1e-9);
         country.now.privateGoodsPrice = price * 0.98;
         assertEquals(price, closed(country, 0, 999), 1e-9, "cost pushes it");
@@ -211,7 +212,7 @@ class ShopsTest {
         country.now.privateGoodsPrice = 0.5;
         assertEquals(statePrice(), closed(country, 0, 999), 1e-9);
         country.now.privateGoodsPrice = 100;
-        assertEquals(statePrice() * of(PRIVATE_GOODS_MOST), closed(country, 999, 0), 1e-9);
+        assertEquals(statePrice() * usual(PRIVATE_GOODS_MOST), closed(country, 999, 0), 1e-9);
     }
 
     @Test
@@ -224,11 +225,11 @@ class ShopsTest {
         var trust = new Trust(country.p, 1000, 0);
         double before = trust.sales();
         new GoodsMarket(country.p).close(country.now, trust, country.regions);
-        assertEquals(of(SALES_MEMORY) * before + (1 - of(SALES_MEMORY)) * 700, trust.sales(), 1e-9);
+        assertEquals(usual(SALES_MEMORY) * before + (1 - usual(SALES_MEMORY)) * 700, trust.sales(), 1e-9);
     }
 
     private static double idle(int persons, int money) {
-        return money - 100 * (of(PURSE_HOUSEHOLD) + of(PURSE_PERSON) * persons);
+        return money - 100 * (usual(PURSE_HOUSEHOLD) + usual(PURSE_PERSON) * persons);
     }
 
     @Test
@@ -239,10 +240,10 @@ class ShopsTest {
         country.household(region, 4).money = 100;
         var hungry = country.household(region, 4);
         hungry.money = 5000;
-        hungry.kcal = (float) (of(SHOP_HUNGRY_KCAL) - 1);
+        hungry.kcal = (float) (usual(SHOP_HUNGRY_KCAL) - 1);
         country.rules.shopping.plan(region.villages[0]);
-        double budget = idle(4, 5000) * of(GOODS_R_SHARE);
-        assertEquals((long) budget + (long) (budget * of(GOODS_HUNGRY)), region.goodsBudget);
+        double budget = idle(4, 5000) * usual(GOODS_R_SHARE);
+        assertEquals((long) budget + (long) (budget * usual(GOODS_HUNGRY)), region.goodsBudget);
     }
 
     @Test
@@ -256,9 +257,9 @@ class ShopsTest {
         country.now.servedByStateRural = 0.6;
         country.now.servedByPrivate = 0.5;
         country.rules.shopping.month(region.villages[0]);
-        double budget = idle(4, 5000) * of(GOODS_R_SHARE);
+        double budget = idle(4, 5000) * usual(GOODS_R_SHARE);
         int state = (int) (budget * 0.6 / 2);
-        int privately = (int) (budget * 0.4 * of(TURN_TO_PRIVATE) * 0.5 / 2.5);
+        int privately = (int) (budget * 0.4 * usual(TURN_TO_PRIVATE) * 0.5 / 2.5);
         assertEquals(state, country.posted(Flow.STATE_SHOPS_TO_PEASANTS));
         assertEquals(state * 2, country.posted(Flow.STATE_SHOPS_PAID_BY_PEASANTS));
         assertEquals((int) (privately * 2.5), country.posted(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS));
@@ -269,9 +270,9 @@ class ShopsTest {
         assertEquals(left - spirits, h.money);
         assertEquals(1400, poor.money);
         h.money = 5000;
-        h.kcal = (float) (of(MONOPOLIES_HUNGRY_KCAL) - 1);
+        h.kcal = (float) (usual(MONOPOLIES_HUNGRY_KCAL) - 1);
         country.now.servedByStateRural = country.now.servedByPrivate = 0;
         country.rules.shopping.month(region.villages[0]);
-        assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * of(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
+        assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * usual(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.SCALE;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.EnumMap;
@@ -49,34 +49,34 @@ class StateGrainTest {
     @ParameterizedTest
     @CsvSource({"7, 1", "8, 11", "9, 11", "12, 8", "1, 7", "6, 2"})
     void townsNeedBreadUntilTheNewCropIsIn(int month, int months) {
-        double monthly = 1000 * of(NEEDS_TOWN) * of(NEEDS_COVERED_BY_STATE) / MT;
-        assertEquals(monthly * months * of(NEEDS_LOSSES), needs(country(month, 0, Map.of()), 1000), 1e-9);
+        double monthly = 1000 * usual(NEEDS_TOWN) * usual(NEEDS_COVERED_BY_STATE) / MT;
+        assertEquals(monthly * months * usual(NEEDS_LOSSES), needs(country(month, 0, Map.of()), 1000), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 1", "8, 11", "9, 11", "12, 8", "1, 7", "6, 2"})
     void armyAndVillagesNeedTheirMonthlyPartOfTheYear(int month, int months) {
         var army = country(month, 0, Map.of(Lever.FOOD_ARMY_AND_INDUSTRY, 2.4));
-        assertEquals(2.4 / 12 * months * of(NEEDS_LOSSES), needs(army, 0), 1e-9);
+        assertEquals(2.4 / 12 * months * usual(NEEDS_LOSSES), needs(army, 0), 1e-9);
         var villages = country(month, 0, Map.of(Lever.FOOD_VILLAGE_SUPPLY, 0.5));
-        assertEquals(0.5 * of(NEEDS_VILLAGES) / 12 * months * of(NEEDS_LOSSES), needs(villages, 0), 1e-9);
+        assertEquals(0.5 * usual(NEEDS_VILLAGES) / 12 * months * usual(NEEDS_LOSSES), needs(villages, 0), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 1", "8, 12", "9, 12", "12, 9", "1, 7", "6, 2"})
     void contractsAreFilledFromSeptemberToAugust(int month, int months) {
         var country = country(month, 0, Map.of(Lever.FOOD_CONTRACT_GROWERS, 1.2));
-        assertEquals(1.2 / 12 * months * of(NEEDS_LOSSES), needs(country, 0), 1e-9);
+        assertEquals(1.2 / 12 * months * usual(NEEDS_LOSSES), needs(country, 0), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 0, 1.5", "8, 1, 1.5", "12, 1, 1.5", "2, 1, 1.5", "3, 1, 0", "4, 0, 0", "6, 0, 0"})
     void seedAidAndExportsAreDueInTheirSeason(int month, int seed, double export) {
         var aid = country(month, 0, Map.of(Lever.FOOD_SEED_AID, 0.3));
-        assertEquals(0.3 * seed * of(NEEDS_LOSSES), needs(aid, 0), 1e-9);
+        assertEquals(0.3 * seed * usual(NEEDS_LOSSES), needs(aid, 0), 1e-9);
         var exports = country(month, 0, Map.of(Lever.WORLD_GRAIN_EXPORT_PLAN, 2.0));
         exports.state.exportedOfYear = 0.5 * MT;
-        assertEquals(export * of(NEEDS_LOSSES), needs(exports, 0), 1e-9);
+        assertEquals(export * usual(NEEDS_LOSSES), needs(exports, 0), 1e-9);
         exports.state.exportedOfYear = 3 * MT;
         assertEquals(0, needs(exports, 0), 0.0);
     }
@@ -86,30 +86,30 @@ class StateGrainTest {
         var country = country(6, 0, Map.of(Lever.GRAIN_RESERVE_WISHED, 1.6));
         assertEquals(1.6, needs(country, 0), 1e-9);
         country.now.rationed = true;
-        double monthly = of(OUTSIDE_JOBS) * 8e6 / SCALE * of(OUT_FAM) * of(OUTSIDE_RATION);
+        double monthly = usual(OUTSIDE_JOBS) * 8e6 / SCALE * usual(OUT_FAM) * usual(OUTSIDE_RATION);
         assertEquals(monthly, new Planner(country.p).outsideRations(8, SCALE), 1e-9);
-        assertEquals(1.6 + 2 * monthly * of(NEEDS_LOSSES) / MT, needs(country, 0), 1e-9);
+        assertEquals(1.6 + 2 * monthly * usual(NEEDS_LOSSES) / MT, needs(country, 0), 1e-9);
     }
 
     @Test
     void officesBuyUpToHalfAgainTheirNeedsAndNeverTurnEverybodyAway() {
         var planner = new Planner(Parameters.reference());
-        assertEquals(0.5, planner.officesShare(100, of(BUY_SLACK) * 100 - 20, 40), 1e-9);
+        assertEquals(0.5, planner.officesShare(100, usual(BUY_SLACK) * 100 - 20, 40), 1e-9);
         assertEquals(1, planner.officesShare(100, 0, 40), 0.0);
-        assertEquals(of(BUY_LEAST), planner.officesShare(100, 1000, 40), 0.0);
+        assertEquals(usual(BUY_LEAST), planner.officesShare(100, 1000, 40), 0.0);
         assertEquals(1, planner.officesShare(100, 1000, 0), 0.0);
     }
 
     @Test
     void plannersFillTheStoresOverFiveMonths() {
         var planner = new Planner(Parameters.reference());
-        double step = of(PLANNERS_STEP);
+        double step = usual(PLANNERS_STEP);
         assertEquals(step * (0.25 - 0.2), planner.priceStep(0.2, 8), 1e-12);
-        assertEquals(step * (3 / of(COVER_PATH_MONTHS) - 0.5), planner.priceStep(0.5, 10), 1e-12);
+        assertEquals(step * (3 / usual(COVER_PATH_MONTHS) - 0.5), planner.priceStep(0.5, 10), 1e-12);
         assertEquals(step * (1 - 0.9), planner.priceStep(0.9, 12), 1e-12);
         assertEquals(step * (1 - 0.9), planner.priceStep(0.9, 7), 1e-12);
-        assertEquals(-of(PLANNERS_STEP_DOWN), planner.priceStep(3, 5), 0.0);
-        assertEquals(of(PLANNERS_STEP_UP), planner.priceStep(0, 5), 0.0);
+        assertEquals(-usual(PLANNERS_STEP_DOWN), planner.priceStep(3, 5), 0.0);
+        assertEquals(usual(PLANNERS_STEP_UP), planner.priceStep(0, 5), 0.0);
     }
 
     private static LittleCountry decreed(int month, double stateMt, Map<Lever, Double> levers) {
@@ -141,14 +141,14 @@ class StateGrainTest {
 
     @Test
     void emptyStoresRaiseTheFlexiblePriceWithinTheBoundsOfGoodsPrices() {
-        assertEquals(60 * StrictMath.exp(of(PLANNERS_STEP) * 0.2), flexible(1, 0.8).now.statePrice, 1e-9);
+        assertEquals(60 * StrictMath.exp(usual(PLANNERS_STEP) * 0.2), flexible(1, 0.8).now.statePrice, 1e-9);
         var cheap = country(1, 0, Map.of(Lever.GRAIN_FLEXIBLE_PRICE, 1.0));
         cheap.now.statePrice = 1;
         new Planner(cheap.p).decree(cheap.now, cheap.state, 0, 8);
-        assertEquals(of(PS_LO) * 1.5 * of(RETAIL_MARKUP), cheap.now.statePrice, 1e-9);
+        assertEquals(usual(PS_LO) * 1.5 * usual(RETAIL_MARKUP), cheap.now.statePrice, 1e-9);
         cheap.now.statePrice = 1000;
         new Planner(cheap.p).decree(cheap.now, cheap.state, 0, 8);
-        assertEquals(of(PS_HI) * 1.5 * of(RETAIL_MARKUP), cheap.now.statePrice, 1e-9);
+        assertEquals(usual(PS_HI) * 1.5 * usual(RETAIL_MARKUP), cheap.now.statePrice, 1e-9);
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class StateGrainTest {
             var country = country(1, stock, Map.of(Lever.GRAIN_FLEXIBLE_PRICE, 1.0, Lever.GRAIN_RESERVE_WISHED, 1.0));
             country.now.plannersRation = true;
             new Planner(country.p).decree(country.now, country.state, 0, 0);
-            assertEquals(stock < of(COVER_RATION_OFF), country.now.rationed, "stock " + stock);
+            assertEquals(stock < usual(COVER_RATION_OFF), country.now.rationed, "stock " + stock);
         }
     }
 
@@ -180,13 +180,13 @@ class StateGrainTest {
         country.region().seedLack = (long) (0.15 * MT);
         country.region().seedLack = (long) (0.05 * MT);
         offices.seedAid(country.now, country.state, country.regions);
-        assertEquals(of(SEED_AID_AUTUMN) * 0.4 / 0.2, country.now.seedAidShare, 1e-9);
+        assertEquals(usual(SEED_AID_AUTUMN) * 0.4 / 0.2, country.now.seedAidShare, 1e-9);
         country.turnTo(Month.of(1927, 4));
         offices.seedAid(country.now, country.state, country.regions);
         assertEquals(1, country.now.seedAidShare, 0.0);
         country.regions.get(0).seedLack = (long) (9.95 * MT);
         offices.seedAid(country.now, country.state, country.regions);
-        assertEquals((1 - of(SEED_AID_AUTUMN)) * 0.4 / 10, country.now.seedAidShare, 1e-9);
+        assertEquals((1 - usual(SEED_AID_AUTUMN)) * 0.4 / 10, country.now.seedAidShare, 1e-9);
         country.regions.forEach(region -> region.seedLack = 0);
         offices.seedAid(country.now, country.state, country.regions);
         assertEquals(0, country.now.seedAidShare, 0.0);
@@ -197,7 +197,7 @@ class StateGrainTest {
         var country = country(4, 0.1, Map.of(Lever.FOOD_SEED_AID, 0.4));
         country.region().seedLack = (long) MT;
         new GrainOffices(country.p, new Planner(country.p)).seedAid(country.now, country.state, country.regions);
-        assertEquals(0.1 * of(SEED_AID_STOCK_SHARE), country.now.seedAidShare, 1e-9);
+        assertEquals(0.1 * usual(SEED_AID_STOCK_SHARE), country.now.seedAidShare, 1e-9);
     }
 
     private static LittleCountry allotted(LittleCountry country, long townPeople) {
@@ -212,7 +212,7 @@ class StateGrainTest {
         assertEquals(0.1 * MT, decreed.posted(Flow.IMPORT), KG);
         var called = country(5, 0, Map.of(Lever.WORLD_GRAIN_IMPORT, 0.1));
         called.now.plannersImport = true;
-        assertEquals((0.1 + of(PLAN_IMPORT)) * MT, allotted(called, 0).posted(Flow.IMPORT), KG);
+        assertEquals((0.1 + usual(PLAN_IMPORT)) * MT, allotted(called, 0).posted(Flow.IMPORT), KG);
     }
 
     @Test
@@ -223,12 +223,12 @@ class StateGrainTest {
         assertEquals(0.0001 * MT / 4e6, allotted(country, 0).now.reliefRate, 1e-12);
         country.regions.get(0).reliefWeight = 10;
         country.regions.get(1).reliefWeight = 0;
-        assertEquals(of(RELIEF_MOST), allotted(country, 0).now.reliefRate, 0.0);
+        assertEquals(usual(RELIEF_MOST), allotted(country, 0).now.reliefRate, 0.0);
         country.regions.get(0).reliefWeight = 0;
         assertEquals(0, allotted(country, 0).now.reliefRate, 0.0);
         var poor = country(5, 0.1, Map.of(Lever.FOOD_RELIEF, 1.0));
         poor.region().reliefWeight = 4_000_000;
-        assertEquals(0.1 * MT * of(RELIEF_STOCK_SHARE) / 4e6, allotted(poor, 0).now.reliefRate, 1e-12);
+        assertEquals(0.1 * MT * usual(RELIEF_STOCK_SHARE) / 4e6, allotted(poor, 0).now.reliefRate, 1e-12);
     }
 
     @Test
@@ -244,11 +244,11 @@ class StateGrainTest {
                 0.1,
                 Map.of(Lever.FOOD_ARMY_AND_INDUSTRY, 2.4, Lever.FOOD_CONTRACT_GROWERS, 1.2, Lever.FOOD_RELIEF, 0.04));
         poor.region().growersLack = (long) (0.5 * MT);
-        poor.regions.get(0).reliefWeight = (long) (0.04 * MT / of(RELIEF_MOST)) + 1;
+        poor.regions.get(0).reliefWeight = (long) (0.04 * MT / usual(RELIEF_MOST)) + 1;
         allotted(poor, 0);
-        assertEquals(0.06 * of(ARMY_STOCK_SHARE) * MT, poor.posted(Flow.ARMY_AND_INDUSTRY), KG);
-        double left = 0.06 * (1 - of(ARMY_STOCK_SHARE));
-        assertEquals(left * of(CONTRACT_STOCK_SHARE) / 0.5, poor.now.growersShare, 1e-6);
+        assertEquals(0.06 * usual(ARMY_STOCK_SHARE) * MT, poor.posted(Flow.ARMY_AND_INDUSTRY), KG);
+        double left = 0.06 * (1 - usual(ARMY_STOCK_SHARE));
+        assertEquals(left * usual(CONTRACT_STOCK_SHARE) / 0.5, poor.now.growersShare, 1e-6);
         poor.regions.get(0).growersLack = 0;
         assertEquals(0, allotted(poor, 0).now.growersShare, 0.0);
     }
@@ -273,10 +273,10 @@ class StateGrainTest {
     @Test
     void exportsTakePartOfTheStoreAndPlannersKeepWhatIsNeeded() {
         var country = allotted(country(2, 1, Map.of(Lever.WORLD_GRAIN_EXPORT_PLAN, 2.0)), 0);
-        assertEquals(of(EXPORT_STOCK_SHARE) * MT, country.posted(Flow.EXPORT), KG);
+        assertEquals(usual(EXPORT_STOCK_SHARE) * MT, country.posted(Flow.EXPORT), KG);
         var plans = Map.of(
                 Lever.WORLD_GRAIN_EXPORT_PLAN, 2.0, Lever.GRAIN_FLEXIBLE_PRICE, 1.0, Lever.GRAIN_RESERVE_WISHED, 1.0);
-        double needed = (2 * of(NEEDS_LOSSES) + 1 - 2) * of(EXPORT_NEEDS_KEPT);
+        double needed = (2 * usual(NEEDS_LOSSES) + 1 - 2) * usual(EXPORT_NEEDS_KEPT);
         assertEquals(0, allotted(country(2, needed - 0.1, plans), 0).posted(Flow.EXPORT));
         assertEquals(0.1 * MT, allotted(country(2, needed + 0.1, plans), 0).posted(Flow.EXPORT), KG);
     }
@@ -284,33 +284,33 @@ class StateGrainTest {
     @Test
     void townsGetTheirNormAsFarAsTheStoreLastsToTheHarvest() {
         var country = allotted(country(3, 90, Map.of(Lever.FOOD_BREAD_PRICE_STEP, 2.0)), 1000);
-        assertEquals(of(PER0) * of(COVER_MOST), country.now.breadPerTownsman, 1e-9);
-        assertEquals(60 * of(TOWN_BREAD_MARKUP) * 2, country.now.breadPrice, 1e-9);
-        double norm = 1000 * of(PER0);
+        assertEquals(usual(PER0) * usual(COVER_MOST), country.now.breadPerTownsman, 1e-9);
+        assertEquals(60 * usual(TOWN_BREAD_MARKUP) * 2, country.now.breadPrice, 1e-9);
+        double norm = 1000 * usual(PER0);
         // a store of 4 norms against 5 months to the harvest
         var middling = allotted(country(3, 4 * norm / MT, Map.of()), 1000);
-        double share = of(COV0) + of(COVER_SLOPE) * (4.0 / 5 - of(COVER_NORMAL));
-        assertEquals(of(PER0) * share, middling.now.breadPerTownsman, 1e-3);
+        double share = usual(COV0) + usual(COVER_SLOPE) * (4.0 / 5 - usual(COVER_NORMAL));
+        assertEquals(usual(PER0) * share, middling.now.breadPerTownsman, 1e-3);
         assertEquals(0, allotted(country(3, 1, Map.of()), 0).now.breadPerTownsman, 0.0);
     }
 
     @Test
     void townsDoNotEatUpTheStoreBeforeTheNewGrainComes() {
-        double norm = 1000 * of(PER0);
+        double norm = 1000 * usual(PER0);
         var spring = allotted(country(3, norm / MT, Map.of()), 1000);
-        assertEquals(of(PER0) * of(TOWN_STOCK_PACE) / 6, spring.now.breadPerTownsman, 1e-3);
+        assertEquals(usual(PER0) * usual(TOWN_STOCK_PACE) / 6, spring.now.breadPerTownsman, 1e-3);
         var autumn = allotted(country(10, norm / MT, Map.of()), 1000);
-        assertEquals(of(PER0) * of(TOWN_STOCK_AUTUMN), autumn.now.breadPerTownsman, 1e-3);
+        assertEquals(usual(PER0) * usual(TOWN_STOCK_AUTUMN), autumn.now.breadPerTownsman, 1e-3);
         var shared = allotted(country(10, norm / MT, Map.of(Lever.FOOD_VILLAGE_SUPPLY, 0.5)), 1000);
-        double yielded = 1 - of(TOWN_YIELDS_TO_VILLAGE) * 0.5;
-        assertEquals(of(PER0) * of(TOWN_STOCK_AUTUMN) * yielded, shared.now.breadPerTownsman, 1e-3);
+        double yielded = 1 - usual(TOWN_YIELDS_TO_VILLAGE) * 0.5;
+        assertEquals(usual(PER0) * usual(TOWN_STOCK_AUTUMN) * yielded, shared.now.breadPerTownsman, 1e-3);
     }
 
     @Test
     void rationsAreNearlyTheNorm() {
         var country = country(3, 9, Map.of(Lever.FOOD_RATION_NORM, 13.0));
         country.now.rationed = true;
-        assertEquals(13 * of(COVER_RATIONED), allotted(country, 1000).now.breadPerTownsman, 1e-9);
+        assertEquals(13 * usual(COVER_RATIONED), allotted(country, 1000).now.breadPerTownsman, 1e-9);
     }
 
     @Test
@@ -323,13 +323,14 @@ class StateGrainTest {
         assertEquals(0.5 / 6, country.now.deficitShare, 1e-9);
         country.turnTo(Month.of(1926, 10));
         offices.supplyVillages(country.now, country.state, country.regions, 8);
-        assertEquals(0.5 * of(VILLAGE_STOCK_AUTUMN), country.now.deficitShare, 1e-9);
+        assertEquals(0.5 * usual(VILLAGE_STOCK_AUTUMN), country.now.deficitShare, 1e-9);
         country.now.reliefRate = 0.01;
         country.regions.get(0).reliefWeight = (long) (20 * MT);
         country.now.growersShare = 0.5;
         country.regions.get(0).growersLack = (long) (0.4 * MT);
         offices.supplyVillages(country.now, country.state, country.regions, 8);
-        assertEquals(0.5 * 0.6 * of(VILLAGE_STOCK_AUTUMN), country.now.deficitShare, 1e-9, "what is promised is gone");
+        assertEquals(
+                0.5 * 0.6 * usual(VILLAGE_STOCK_AUTUMN), country.now.deficitShare, 1e-9, "what is promised is gone");
         country.regions.get(0).villageWant = 10;
         offices.supplyVillages(country.now, country.state, country.regions, 8);
         assertEquals(1, country.now.deficitShare, 0.0);
@@ -348,7 +349,7 @@ class StateGrainTest {
         assertEquals(0, country.regions.get(0).outsideRations.amount());
         country.now.rationed = true;
         offices.supplyVillages(country.now, country.state, country.regions, 8);
-        double all = of(OUTSIDE_JOBS) * 8e6 / SCALE * of(OUT_FAM) * of(OUTSIDE_RATION);
+        double all = usual(OUTSIDE_JOBS) * 8e6 / SCALE * usual(OUT_FAM) * usual(OUTSIDE_RATION);
         assertEquals(all / 4, country.regions.get(0).outsideRations.amount(), 1);
         assertEquals(all * 3 / 4, country.regions.get(1).outsideRations.amount(), 1);
         var poor = country(3, 0.001, Map.of());
@@ -356,7 +357,7 @@ class StateGrainTest {
         poor.now.rationed = true;
         offices.supplyVillages(poor.now, poor.state, poor.regions, 8);
         assertEquals(
-                0.001 * MT * of(OUTSIDE_STOCK_SHARE),
+                0.001 * MT * usual(OUTSIDE_STOCK_SHARE),
                 poor.regions.get(0).outsideRations.amount(),
                 1);
     }
@@ -370,11 +371,11 @@ class StateGrainTest {
         page.post(Flow.ARREARS_IN_KIND, 100, 0);
         var offices = new GrainOffices(country.p, new Planner(country.p));
         offices.lose(country.now, country.state, country.pages(), country.nation);
-        assertEquals(of(LOSS_STATE) * MT + 0.05 * 1600, country.posted(Flow.LOST_BY_STATE), KG);
+        assertEquals(usual(LOSS_STATE) * MT + 0.05 * 1600, country.posted(Flow.LOST_BY_STATE), KG);
         var poor = country(10, 100 / MT, Map.of(Lever.FOOD_INTAKE_LOSS, 0.05));
         poor.region().page.post(Flow.STATE_PURCHASE, 100_000, 0);
         offices.lose(poor.now, poor.state, poor.pages(), poor.nation);
-        double lost = 100 * (of(LOSS_STATE) + of(INTAKE_LOSS_STOCK_SHARE));
+        double lost = 100 * (usual(LOSS_STATE) + usual(INTAKE_LOSS_STOCK_SHARE));
         assertEquals((long) lost, poor.posted(Flow.LOST_BY_STATE));
     }
 }

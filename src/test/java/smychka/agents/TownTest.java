@@ -2,7 +2,7 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.Map;
@@ -64,12 +64,12 @@ class TownTest {
         poor.bid = 20;
         country.rules.townTable.bid(region.town);
         assertEquals(20, rich.bid);
-        assertEquals((int) (of(BREAD_PURSE) * 100 / 8), poor.bid);
+        assertEquals((int) (usual(BREAD_PURSE) * 100 / 8), poor.bid);
         assertEquals(rich.bid + poor.bid, region.town.bids);
         region.privatePrice = 5;
         rich.bid = 200_000;
         country.rules.townTable.bid(region.town);
-        assertEquals((int) (of(BREAD_PURSE) * 100_000), rich.bid);
+        assertEquals((int) (usual(BREAD_PURSE) * 100_000), rich.bid);
     }
 
     @Test
@@ -80,15 +80,15 @@ class TownTest {
         country.rules.townTable.bread(region.town);
         assertEquals(36, rich.pantry);
         assertEquals(10_000 - 36 * 8, rich.money);
-        assertEquals((int) (of(BREAD_PURSE) * 100 / 8), poor.pantry);
+        assertEquals((int) (usual(BREAD_PURSE) * 100 / 8), poor.pantry);
         assertEquals(46, country.posted(Flow.TOWN_BREAD));
         assertEquals(46 * 8, country.posted(Flow.TOWN_BREAD_PAID));
         assertEquals(46 * 8, region.tally(Tally.FOOD_SPENDING_URBAN));
         assertEquals(
-                (long) (rich.money * of(BAZAAR_MEAT)) + (long) (poor.money * of(BAZAAR_MEAT)),
+                (long) (rich.money * usual(BAZAAR_MEAT)) + (long) (poor.money * usual(BAZAAR_MEAT)),
                 region.town.bazaarBudgetMeat);
         assertEquals(
-                (long) (rich.money * of(BAZAAR_DAIRY)) + (long) (poor.money * of(BAZAAR_DAIRY)),
+                (long) (rich.money * usual(BAZAAR_DAIRY)) + (long) (poor.money * usual(BAZAAR_DAIRY)),
                 region.town.bazaarBudgetDairy);
     }
 
@@ -101,13 +101,13 @@ class TownTest {
         var poor = country.townsman(region, 3, 100);
         country.rules.townTable.bread(region.town);
         assertEquals((int) (3 * wish() - 10), rich.bid);
-        assertEquals((int) Math.max(0, 3 * wish() - 3 * of(PANTRY_COUNTED)), stocked.bid);
-        assertEquals((int) (of(BUYER_BUDGET) * 100 / 8), poor.bid);
+        assertEquals((int) Math.max(0, 3 * wish() - 3 * usual(PANTRY_COUNTED)), stocked.bid);
+        assertEquals((int) (usual(BUYER_BUDGET) * 100 / 8), poor.bid);
     }
 
     /** kg a head that a townsman wants to have. */
     private static double wish() {
-        return of(PER0);
+        return usual(PER0);
     }
 
     @Test
@@ -120,7 +120,7 @@ class TownTest {
         country.rules.townTable.bread(region.town);
         for (int i = 0; i < 10; i++) {
             var w = region.town.households[i];
-            double rank = 1 - of(RATION_SPREAD) + 2 * of(RATION_SPREAD) * w.rationRank;
+            double rank = 1 - usual(RATION_SPREAD) + 2 * usual(RATION_SPREAD) * w.rationRank;
             assertEquals((int) (1000 * rank), w.pantry);
         }
     }
@@ -152,7 +152,7 @@ class TownTest {
         country.now.meatServedShare = 0.5;
         country.now.dairyServedShare = 1;
         country.rules.townTable.weighBazaar(region.town);
-        double share = of(BAZAAR_MEAT) / 2 + of(BAZAAR_DAIRY);
+        double share = usual(BAZAAR_MEAT) / 2 + usual(BAZAAR_DAIRY);
         assertEquals((long) (9000 * share) + (long) (1000 * share), region.town.bazaarWeight);
         region.bazaarBill = new Apportionment(500, region.town.bazaarWeight);
         country.rules.townTable.payBazaar(region.town);
@@ -161,7 +161,7 @@ class TownTest {
         assertEquals(500, country.posted(Flow.BAZAAR_PAID_BY_TOWNS));
         assertEquals(500, region.tally(Tally.FOOD_SPENDING_URBAN));
         assertEquals(
-                (long) (rich.money * of(GOODS_U_SHARE)) + (long) (poor.money * of(GOODS_U_SHARE)),
+                (long) (rich.money * usual(GOODS_U_SHARE)) + (long) (poor.money * usual(GOODS_U_SHARE)),
                 region.town.goodsBudget);
     }
 
@@ -172,9 +172,9 @@ class TownTest {
         country.now.servedByStateUrban = 0.6;
         country.now.servedByPrivate = 0.5;
         country.rules.townTable.shop(region.town);
-        double budget = 10_000 * of(GOODS_U_SHARE);
+        double budget = 10_000 * usual(GOODS_U_SHARE);
         int state = (int) (budget * 0.6 / 2);
-        int privately = (int) (budget * 0.4 * of(TURN_TO_PRIVATE) * 0.5 / 2.5);
+        int privately = (int) (budget * 0.4 * usual(TURN_TO_PRIVATE) * 0.5 / 2.5);
         assertEquals(state, country.posted(Flow.STATE_SHOPS_TO_TOWNS));
         assertEquals(state * 2, country.posted(Flow.STATE_SHOPS_PAID_BY_TOWNS));
         assertEquals((int) (privately * 2.5), country.posted(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS));
@@ -193,8 +193,8 @@ class TownTest {
         var half = country.townsman(region, 2, 0);
         half.pantry = 16;
         country.rules.townTable.eat(region.town);
-        assertEquals(100 - (int) (2 * of(TOWN_EATS_FULL)), full.pantry);
-        assertEquals(40 - (int) (2 * of(TOWN_EATS)), plain.pantry);
+        assertEquals(100 - (int) (2 * usual(TOWN_EATS_FULL)), full.pantry);
+        assertEquals(40 - (int) (2 * usual(TOWN_EATS)), plain.pantry);
         assertEquals(0, half.pantry);
         assertEquals(156 - full.pantry - plain.pantry - half.pantry, country.posted(Flow.GRAIN_EATEN_URBAN));
     }
@@ -209,20 +209,20 @@ class TownTest {
         w.kcal = w.kcalHalfYear = 1000;
         w.pantry = 40;
         country.rules.townTable.eat(region.town);
-        double kcal = 1000 + (w.kcal - 1000) / of(KCAL_MEMORY);
-        assertEquals(1000 + (kcal - 1000) * of(MORT_LAG), w.kcalHalfYear, 0.01);
-        return kcal - (int) (2 * of(TOWN_EATS)) * of(KCAL_GRAIN) / 2 / Diet.DAYS;
+        double kcal = 1000 + (w.kcal - 1000) / usual(KCAL_MEMORY);
+        assertEquals(1000 + (kcal - 1000) * usual(MORT_LAG), w.kcalHalfYear, 0.01);
+        return kcal - (int) (2 * usual(TOWN_EATS)) * usual(KCAL_GRAIN) / 2 / Diet.DAYS;
     }
 
     @Test
     void townsmenLiveOnBreadMeatDairyAndWhatShopsHave() {
-        double other = of(OTHER_KCAL_URBAN);
+        double other = usual(OTHER_KCAL_URBAN);
         assertEquals(other, eaten(false, 1, 0, 0), 0.01);
-        assertEquals(other * (1 - of(OTHER_KCAL_SHOPS) * 0.5), eaten(false, 0.5, 0, 0), 0.01);
+        assertEquals(other * (1 - usual(OTHER_KCAL_SHOPS) * 0.5), eaten(false, 0.5, 0, 0), 0.01);
         assertEquals(other / 2, eaten(false, 0, 0, 0), 0.01);
-        assertEquals(other + 3 * of(KCAL_MEAT) / Diet.DAYS, eaten(false, 1, 3, 0), 0.01);
-        assertEquals(other + 8 * of(KCAL_DAIRY) / Diet.DAYS, eaten(false, 1, 0, 8), 0.01);
-        assertEquals(other + of(RATIONED_KCAL), eaten(true, 1, 0, 0), 0.01);
+        assertEquals(other + 3 * usual(KCAL_MEAT) / Diet.DAYS, eaten(false, 1, 3, 0), 0.01);
+        assertEquals(other + 8 * usual(KCAL_DAIRY) / Diet.DAYS, eaten(false, 1, 0, 8), 0.01);
+        assertEquals(other + usual(RATIONED_KCAL), eaten(true, 1, 0, 0), 0.01);
     }
 
     /** Many townsmen a month on: deaths and births per person. */
@@ -241,18 +241,18 @@ class TownTest {
 
     @Test
     void townsmenDieAndBearAsTheyHaveEatenForHalfAYear() {
-        double death = of(DEATH_U) / 12;
-        double birth = of(BIRTH_U) / 12;
+        double death = usual(DEATH_U) / 12;
+        double birth = usual(BIRTH_U) / 12;
         double[] fed = vitals(2400, Map.of(), 1);
         assertEquals(death, fed[0], 0.1 * death);
         assertEquals(birth, fed[1], 0.1 * birth);
         double[] hungry = vitals(1300, Map.of(), 1.5);
         double hunger = new Mortality(country.p).multiplier(1300);
         assertEquals(death * hunger * 1.5, hungry[0], 0.1 * death * hunger);
-        double fertility =
-                Math.max(of(BIRTH_LEAST_URBAN), (1300 - of(BIRTH_FALLS_FROM_URBAN)) / of(BIRTH_FALLS_SPAN_URBAN));
+        double fertility = Math.max(
+                usual(BIRTH_LEAST_URBAN), (1300 - usual(BIRTH_FALLS_FROM_URBAN)) / usual(BIRTH_FALLS_SPAN_URBAN));
         assertEquals(birth * fertility, hungry[1], 0.1 * birth);
-        double epidemic = 1 + 0.5 * of(EPIDEMIC_URBAN);
+        double epidemic = 1 + 0.5 * usual(EPIDEMIC_URBAN);
         double[] sick = vitals(2400, Map.of(Lever.POPULATION_EPIDEMIC, 1.5), 1);
         assertEquals(death * epidemic, sick[0], 0.1 * death);
     }
@@ -296,7 +296,7 @@ class TownTest {
         long people = region.town.people;
         country.rules.townLife.vitals(region.town);
         int children = region.town.size - 2000;
-        assertEquals(of(TOWN_FISSION) * 2000, children, 60);
+        assertEquals(usual(TOWN_FISSION) * 2000, children, 60);
         long counted = 0;
         long money = 0;
         long grain = 0;
@@ -321,7 +321,7 @@ class TownTest {
     @Test
     void smallTownHouseholdsStayTogether() {
         for (int i = 0; i < 500; i++) {
-            country.townsman(region, (int) of(TOWN_FISSION_SIZE) - 2, 1);
+            country.townsman(region, (int) usual(TOWN_FISSION_SIZE) - 2, 1);
         }
         country.rules.townLife.vitals(region.town);
         assertEquals(500, region.town.size);
@@ -356,8 +356,8 @@ class TownTest {
         country.regions.get(1).town.bazaarBudgetDairy = 200;
         var bazaar = new TownBazaar(country.p);
         bazaar.open(country.now, country.regions);
-        double meat = PriceRules.bazaarStep(30, 3300, 120, of(BAZAAR_ADJ), of(BAZAAR_STEP));
-        double dairy = PriceRules.bazaarStep(7, 2800, 400, of(BAZAAR_ADJ), of(BAZAAR_STEP));
+        double meat = PriceRules.bazaarStep(30, 3300, 120, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
+        double dairy = PriceRules.bazaarStep(7, 2800, 400, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
         assertEquals(meat, country.now.meatPrice, 1e-12);
         assertEquals(dairy, country.now.dairyPrice, 1e-12);
         assertEquals(Math.min(1, 3300 / meat / 120), country.now.meatSoldShare, 1e-12);
@@ -371,13 +371,13 @@ class TownTest {
         country.now.meatPrice = 1;
         country.now.dairyPrice = 1e6;
         bazaar.open(country.now, country.regions);
-        assertEquals(of(MEAT_KOPECKS_LOWEST), country.now.meatPrice, 0.0);
-        assertEquals(of(DAIRY_PRICE_HIGHEST), country.now.dairyPrice, 0.0);
+        assertEquals(usual(MEAT_KOPECKS_LOWEST), country.now.meatPrice, 0.0);
+        assertEquals(usual(DAIRY_PRICE_HIGHEST), country.now.dairyPrice, 0.0);
         country.now.meatPrice = 1e6;
         country.now.dairyPrice = 0.1;
         bazaar.open(country.now, country.regions);
-        assertEquals(of(MEAT_KOPECKS_HIGHEST), country.now.meatPrice, 0.0);
-        assertEquals(of(DAIRY_PRICE_LOWEST), country.now.dairyPrice, 0.0);
+        assertEquals(usual(MEAT_KOPECKS_HIGHEST), country.now.meatPrice, 0.0);
+        assertEquals(usual(DAIRY_PRICE_LOWEST), country.now.dairyPrice, 0.0);
     }
 
     @Test
@@ -409,14 +409,14 @@ class TownTest {
 
     @Test
     void dearMeatIsWorthFeedingForAndDearGrainIsNot() {
-        double grain = (1 - of(FEED_PRIVATE_SHARE)) * 60 + of(FEED_PRIVATE_SHARE) * 80;
-        double normal = of(MEAT_PRICE_NORMAL) * grain / 10;
+        double grain = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * 80;
+        double normal = usual(MEAT_PRICE_NORMAL) * grain / 10;
         assertEquals(1, feed(normal, 80), 1e-12);
-        assertEquals(1 + of(FEED_EL) * 0.2, feed(1.2 * normal, 80), 1e-12);
-        assertEquals(of(FEED_RESPONSE_HIGHEST), feed(10 * normal, 80), 0.0);
-        assertEquals(of(FEED_RESPONSE_LOWEST), feed(normal, 5000), 0.0);
-        double ceiling = (1 - of(FEED_PRIVATE_SHARE)) * 60 + of(FEED_PRIVATE_SHARE) * of(FEED_PRIVATE_CEILING);
-        assertEquals(1, feed(of(MEAT_PRICE_NORMAL) * ceiling / 10, 9000), 1e-12);
+        assertEquals(1 + usual(FEED_EL) * 0.2, feed(1.2 * normal, 80), 1e-12);
+        assertEquals(usual(FEED_RESPONSE_HIGHEST), feed(10 * normal, 80), 0.0);
+        assertEquals(usual(FEED_RESPONSE_LOWEST), feed(normal, 5000), 0.0);
+        double ceiling = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * usual(FEED_PRIVATE_CEILING);
+        assertEquals(1, feed(usual(MEAT_PRICE_NORMAL) * ceiling / 10, 9000), 1e-12);
     }
 
     @Test

@@ -2,7 +2,7 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.Map;
@@ -23,9 +23,9 @@ class VillageLifeTest {
     private static final Parameters P = Parameters.reference();
     private static final Diet DIET = new Diet(P);
     /** Grain for a year's feed of a horse, and seed for a hundredth of a hectare, kg. */
-    private static final double HORSE = of(FEED_SCALE) * of(FEED_HORSE);
+    private static final double HORSE = usual(FEED_SCALE) * usual(FEED_HORSE);
 
-    private static final double SEED = of(SEED_RATE) / 100;
+    private static final double SEED = usual(SEED_RATE) / 100;
 
     private LittleCountry country;
     private Region region;
@@ -51,15 +51,15 @@ class VillageLifeTest {
 
     @Test
     void milkAndGardenStandInForGrainDownToAFloor() {
-        double target = of(KCAL_TARGET) - of(MEAT_KCAL_COUNTED) - of(OTHER_KCAL_RURAL);
-        double garden = of(POTATO_EATEN_SHARE) * of(POTATO_PER_HEAD) * of(KCAL_POTATO) / 365;
-        double perKcal = Diet.DAYS / of(KCAL_GRAIN);
+        double target = usual(KCAL_TARGET) - usual(MEAT_KCAL_COUNTED) - usual(OTHER_KCAL_RURAL);
+        double garden = usual(POTATO_EATEN_SHARE) * usual(POTATO_PER_HEAD) * usual(KCAL_POTATO) / 365;
+        double perKcal = Diet.DAYS / usual(KCAL_GRAIN);
         assertEquals((target - garden) * perKcal, DIET.want(1, 0, 5), 1e-9);
-        double cow = of(COWS_PER_CATTLE) * of(MILK_PER_COW);
-        double milk = of(KCAL_MILK) / of(KCAL_GRAIN);
+        double cow = usual(COWS_PER_CATTLE) * usual(MILK_PER_COW);
+        double milk = usual(KCAL_MILK) / usual(KCAL_GRAIN);
         assertEquals((target - garden) * perKcal - cow / 5 * milk, DIET.want(1, 1, 5), 1e-9);
-        assertEquals((target - garden) * perKcal - of(MILK_COUNTED) * milk, DIET.want(1, 4, 5), 1e-9);
-        assertEquals(of(GRAIN_WANT_FLOOR), DIET.want(9, 4, 5), 0.0);
+        assertEquals((target - garden) * perKcal - usual(MILK_COUNTED) * milk, DIET.want(1, 4, 5), 1e-9);
+        assertEquals(usual(GRAIN_WANT_FLOOR), DIET.want(9, 4, 5), 0.0);
     }
 
     @Test
@@ -69,8 +69,8 @@ class VillageLifeTest {
         h.cattle = 3;
         h.pigs = 5;
         h.sheep = 7;
-        double norm = 2 * of(FEED_HORSE) + 3 * of(FEED_CATTLE) + 5 * of(FEED_PIG) + 7 * of(FEED_SHEEP);
-        assertEquals(of(FEED_SCALE) * norm, DIET.feedOfYear(h), 1e-9);
+        double norm = 2 * usual(FEED_HORSE) + 3 * usual(FEED_CATTLE) + 5 * usual(FEED_PIG) + 7 * usual(FEED_SHEEP);
+        assertEquals(usual(FEED_SCALE) * norm, DIET.feedOfYear(h), 1e-9);
     }
 
     @Test
@@ -78,13 +78,13 @@ class VillageLifeTest {
         var h = country.household(region, 5);
         var march = Season.of(3, P);
         double seed = 400 * SEED;
-        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD), DIET.seedHeld(h, march), 1e-6);
-        assertEquals(seed * of(SEED_HELD_AUGUST) * of(SEED_GUARD), DIET.seedHeld(h, Season.of(8, P)), 1e-6);
+        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD), DIET.seedHeld(h, march), 1e-6);
+        assertEquals(seed * usual(SEED_HELD_AUGUST) * usual(SEED_GUARD), DIET.seedHeld(h, Season.of(8, P)), 1e-6);
         assertEquals(0, DIET.seedHeld(h, Season.of(6, P)), 0.0);
-        h.kcal = (float) of(SEED_HUNGRY_KCAL) - 1;
-        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD_HUNGRY), DIET.seedHeld(h, march), 1e-6);
-        h.kcal = (float) of(SEED_STARVING_KCAL) - 1;
-        assertEquals(seed * of(SEED_HELD) * of(SEED_GUARD_STARVING), DIET.seedHeld(h, march), 1e-6);
+        h.kcal = (float) usual(SEED_HUNGRY_KCAL) - 1;
+        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD_HUNGRY), DIET.seedHeld(h, march), 1e-6);
+        h.kcal = (float) usual(SEED_STARVING_KCAL) - 1;
+        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD_STARVING), DIET.seedHeld(h, march), 1e-6);
         assertEquals(seed, DIET.seedForLand(h), 1e-9);
     }
 
@@ -92,36 +92,36 @@ class VillageLifeTest {
     void aStoreReachesOverThePlanningMonthsAndPartOfTheFeed() {
         var march = Season.of(3, P);
         assertEquals(1, DIET.reach(500, 100, 0, march), 1e-12);
-        double claim = 500 + 400 * march.feedLeft() * of(FEED_CLAIM);
+        double claim = 500 + 400 * march.feedLeft() * usual(FEED_CLAIM);
         assertEquals(250 / claim, DIET.reach(250, 100, 400, march), 1e-12);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.5, 2, 3, 9})
     void plentyIsEatenALittleMoreFreely(double reach) {
-        double plenty = 1 + of(EATEN_MORE_IN_PLENTY) * Math.min(1, (reach - 1) / of(PLENTY_SPAN));
+        double plenty = 1 + usual(EATEN_MORE_IN_PLENTY) * Math.min(1, (reach - 1) / usual(PLENTY_SPAN));
         assertEquals(100 * plenty, DIET.eaten(5000, 100, reach, false, 5, Season.of(3, P)), 1e-9);
     }
 
     @Test
     void dearthIsEatenSparinglyAndNeverTheWholeStoreAtOnce() {
         var march = Season.of(3, P);
-        double half = 100 * StrictMath.pow(0.5, of(EATEN_POW_IN_DEARTH));
+        double half = 100 * StrictMath.pow(0.5, usual(EATEN_POW_IN_DEARTH));
         assertEquals(half, DIET.eaten(250, 100, 0.5, false, 5, march), 0.01);
-        assertEquals(20 * of(STORE_SHARE_MONTH), DIET.eaten(20, 100, 0.5, false, 5, march), 1e-9);
-        assertEquals(20 * of(STORE_SHARE_LAST_MONTHS), DIET.eaten(20, 100, 0.5, false, 5, Season.of(6, P)), 1e-9);
+        assertEquals(20 * usual(STORE_SHARE_MONTH), DIET.eaten(20, 100, 0.5, false, 5, march), 1e-9);
+        assertEquals(20 * usual(STORE_SHARE_LAST_MONTHS), DIET.eaten(20, 100, 0.5, false, 5, Season.of(6, P)), 1e-9);
         assertEquals(20, DIET.eaten(20, 100, 0.5, false, 5, Season.of(7, P)), 1e-9);
-        assertEquals(5 * of(HUNGER_RATION), DIET.eaten(40, 100, 0.1, true, 5, march), 1e-9, "hunger does not save");
+        assertEquals(5 * usual(HUNGER_RATION), DIET.eaten(40, 100, 0.1, true, 5, march), 1e-9, "hunger does not save");
         assertEquals(20, DIET.eaten(20, 100, 0.1, true, 5, march), 1e-9);
         assertEquals(half, DIET.eaten(250, 100, 0.5, true, 5, march), 0.01);
     }
 
     @Test
     void theWellFedKeepMoreMeat() {
-        assertEquals(of(MEAT_OWN), DIET.meatOwn(of(WELL_FED_KCAL) - 100), 1e-12);
-        double some = of(MEAT_OWN) + of(MEAT_OWN_WELL_FED) * 60 / of(WELL_FED_SPAN);
-        assertEquals(some, DIET.meatOwn(of(WELL_FED_KCAL) + 60), 1e-12);
-        assertEquals(of(MEAT_OWN) + of(MEAT_OWN_WELL_FED), DIET.meatOwn(3500), 1e-12);
+        assertEquals(usual(MEAT_OWN), DIET.meatOwn(usual(WELL_FED_KCAL) - 100), 1e-12);
+        double some = usual(MEAT_OWN) + usual(MEAT_OWN_WELL_FED) * 60 / usual(WELL_FED_SPAN);
+        assertEquals(some, DIET.meatOwn(usual(WELL_FED_KCAL) + 60), 1e-12);
+        assertEquals(usual(MEAT_OWN) + usual(MEAT_OWN_WELL_FED), DIET.meatOwn(3500), 1e-12);
     }
 
     // Meals
@@ -138,22 +138,22 @@ class VillageLifeTest {
         village.step(null);
         double wish = 5 * DIET.want(1, 1, 5);
         double reach = (1500 - DIET.seedHeld(h, country.now.season))
-                / (wish * 5 + DIET.feedOfYear(h) * 0.375 * of(FEED_CLAIM));
+                / (wish * 5 + DIET.feedOfYear(h) * 0.375 * usual(FEED_CLAIM));
         assertTrue(reach > 1, "in plenty");
-        int grain = (int) (wish * (1 + of(EATEN_MORE_IN_PLENTY) * (reach - 1) / of(PLENTY_SPAN)));
+        int grain = (int) (wish * (1 + usual(EATEN_MORE_IN_PLENTY) * (reach - 1) / usual(PLENTY_SPAN)));
         assertEquals(grain, country.posted(Flow.GRAIN_EATEN_RURAL), 1);
         assertEquals(120 / 6, country.posted(Flow.POTATOES_EATEN));
         assertEquals(100, h.potatoes);
-        int meat = (int) (5 * of(MEAT_EATEN));
+        int meat = (int) (5 * usual(MEAT_EATEN));
         assertEquals(meat, country.posted(Flow.MEAT_EATEN_RURAL), 1);
-        double milk = of(COWS_PER_CATTLE) * of(MILK_PER_COW) * 0.9;
-        double energy = country.posted(Flow.GRAIN_EATEN_RURAL) * of(KCAL_GRAIN)
-                + 20 * of(KCAL_POTATO)
-                + milk * of(KCAL_MILK)
-                + country.posted(Flow.MEAT_EATEN_RURAL) * of(KCAL_MEAT);
-        double kcal = energy / (5 * Diet.DAYS) + of(OTHER_KCAL_RURAL);
-        assertEquals(2000 + of(KCAL_MEMORY) * (kcal - 2000), h.kcal, 0.01);
-        assertEquals(2000 + of(MORT_LAG) * (kcal - 2000), h.kcalHalfYear, 0.01);
+        double milk = usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) * 0.9;
+        double energy = country.posted(Flow.GRAIN_EATEN_RURAL) * usual(KCAL_GRAIN)
+                + 20 * usual(KCAL_POTATO)
+                + milk * usual(KCAL_MILK)
+                + country.posted(Flow.MEAT_EATEN_RURAL) * usual(KCAL_MEAT);
+        double kcal = energy / (5 * Diet.DAYS) + usual(OTHER_KCAL_RURAL);
+        assertEquals(2000 + usual(KCAL_MEMORY) * (kcal - 2000), h.kcal, 0.01);
+        assertEquals(2000 + usual(MORT_LAG) * (kcal - 2000), h.kcalHalfYear, 0.01);
     }
 
     @Test
@@ -165,10 +165,10 @@ class VillageLifeTest {
         thin.fed = 0.1f;
         many.kcal = thin.kcal = 120;
         village.step(null);
-        double memory = of(KCAL_MEMORY) / Diet.DAYS * of(KCAL_MILK);
-        assertEquals(120 + memory * of(MILK_DRUNK), many.kcal, 0.01);
-        double milk = of(COWS_PER_CATTLE) * of(MILK_PER_COW) * of(MILK_LEAST_FED);
-        assertEquals(120 + memory * Math.min(milk, of(MILK_DRUNK)), thin.kcal, 0.01);
+        double memory = usual(KCAL_MEMORY) / Diet.DAYS * usual(KCAL_MILK);
+        assertEquals(120 + memory * usual(MILK_DRUNK), many.kcal, 0.01);
+        double milk = usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) * usual(MILK_LEAST_FED);
+        assertEquals(120 + memory * Math.min(milk, usual(MILK_DRUNK)), thin.kcal, 0.01);
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class VillageLifeTest {
         h = country.household(region, 5);
         h.potatoes = 1200;
         village.step(null);
-        assertEquals(Math.min(1200, (int) (1200 * of(POTATO_HURRY) / months)), country.posted(Flow.POTATOES_EATEN));
+        assertEquals(Math.min(1200, (int) (1200 * usual(POTATO_HURRY) / months)), country.posted(Flow.POTATOES_EATEN));
     }
 
     @Test
@@ -195,21 +195,21 @@ class VillageLifeTest {
             fed.hiddenGrain = 800;
             village.step(null);
             boolean spring = month == 2 || month == 7;
-            assertEquals(800 - (spring ? (int) (800 * of(UNHIDE)) : 0), fed.hiddenGrain, "in month " + month);
+            assertEquals(800 - (spring ? (int) (800 * usual(UNHIDE)) : 0), fed.hiddenGrain, "in month " + month);
         }
         found(10, Map.of());
         var hungry = country.household(region, 5);
         hungry.hiddenGrain = 800;
-        hungry.kcal = (float) of(HUNGRY_KCAL) - 1;
+        hungry.kcal = (float) usual(HUNGRY_KCAL) - 1;
         var modest = country.household(region, 5);
         modest.hiddenGrain = 800;
-        modest.kcal = (float) of(WELL_FED_KCAL) - 1;
+        modest.kcal = (float) usual(WELL_FED_KCAL) - 1;
         var last = country.household(region, 5);
         last.hiddenGrain = 1;
         last.kcal = 1000;
         village.step(null);
-        assertEquals(800 - (int) (800 * of(UNHIDE_HUNGRY)) - 1, hungry.hiddenGrain);
-        assertEquals(800 - (int) (800 * of(UNHIDE)), modest.hiddenGrain);
+        assertEquals(800 - (int) (800 * usual(UNHIDE_HUNGRY)) - 1, hungry.hiddenGrain);
+        assertEquals(800 - (int) (800 * usual(UNHIDE)), modest.hiddenGrain);
         assertEquals(0, last.hiddenGrain);
     }
 
@@ -228,8 +228,8 @@ class VillageLifeTest {
         village.step(null);
         double norm = HORSE * weight / 12 * 1.2;
         assertEquals((int) norm, country.posted(Flow.FEED));
-        assertEquals(0.5 + of(FED_MEMORY) * 0.5, h.fed, 1e-3);
-        assertEquals(0.5 + of(FED_MEMORY) * (grass - 0.5), bare.fed, 1e-6);
+        assertEquals(0.5 + usual(FED_MEMORY) * 0.5, h.fed, 1e-3);
+        assertEquals(0.5 + usual(FED_MEMORY) * (grass - 0.5), bare.fed, 1e-6);
         var none = country.household(region, 1);
         none.fed = 0.2f;
         village.step(null);
@@ -242,7 +242,7 @@ class VillageLifeTest {
         var h = country.household(region, 10);
         h.land = 0;
         h.horses = 1;
-        double claim = 10 * want() * 5 + HORSE * 0.375 * of(FEED_CLAIM);
+        double claim = 10 * want() * 5 + HORSE * 0.375 * usual(FEED_CLAIM);
         h.grain = (int) (claim * reach) + 1;
         village.step(null);
         return country.posted(Flow.FEED);
@@ -251,13 +251,13 @@ class VillageLifeTest {
     @Test
     void inDearthPeopleFeedTheirAnimalsLess() {
         double norm = HORSE * 1.5 / 12;
-        assertEquals((int) norm, feedAtReach(of(FEED_TIGHT_REACH) + 0.05));
-        assertEquals((int) (norm * of(FEED_TIGHT)), feedAtReach(of(FEED_TIGHT_REACH) - 0.02));
-        double eaten = 10 * want() * StrictMath.pow(0.45, of(EATEN_POW_IN_DEARTH));
-        double claim = 10 * want() * 5 + HORSE * 0.375 * of(FEED_CLAIM);
-        double kept = 10 * want() * of(FOOD_BEFORE_FEED_MONTHS) * of(FOOD_BEFORE_FEED_TIGHT);
+        assertEquals((int) norm, feedAtReach(usual(FEED_TIGHT_REACH) + 0.05));
+        assertEquals((int) (norm * usual(FEED_TIGHT)), feedAtReach(usual(FEED_TIGHT_REACH) - 0.02));
+        double eaten = 10 * want() * StrictMath.pow(0.45, usual(EATEN_POW_IN_DEARTH));
+        double claim = 10 * want() * 5 + HORSE * 0.375 * usual(FEED_CLAIM);
+        double kept = 10 * want() * usual(FOOD_BEFORE_FEED_MONTHS) * usual(FOOD_BEFORE_FEED_TIGHT);
         double left = Math.max(0, claim * 0.45 - eaten - kept);
-        assertEquals(Math.min(norm * of(FEED_SHORT), left), feedAtReach(0.45), 2);
+        assertEquals(Math.min(norm * usual(FEED_SHORT), left), feedAtReach(0.45), 2);
     }
 
     @Test
@@ -266,20 +266,21 @@ class VillageLifeTest {
         var h = country.household(region, 10);
         h.horses = 100;
         h.land = 1000;
-        double seed = 1000 * SEED * of(SEED_HELD) * of(SEED_GUARD);
+        double seed = 1000 * SEED * usual(SEED_HELD) * usual(SEED_GUARD);
         h.grain = 9000;
         double before = 9000;
         village.step(null);
         double eaten = country.posted(Flow.GRAIN_EATEN_RURAL);
-        double reach = (before - seed) / (10 * want() * 5 + 100 * HORSE * 0.375 * of(FEED_CLAIM));
-        boolean tight = reach < of(POTATO_HURRY_REACH);
-        double first = tight ? of(FOOD_BEFORE_FEED_TIGHT) : of(FOOD_BEFORE_FEED);
-        double share =
-                reach > of(FEED_TIGHT_REACH) ? 1 : reach > of(FEED_SHORT_REACH) ? of(FEED_TIGHT) : of(FEED_SHORT);
+        double reach = (before - seed) / (10 * want() * 5 + 100 * HORSE * 0.375 * usual(FEED_CLAIM));
+        boolean tight = reach < usual(POTATO_HURRY_REACH);
+        double first = tight ? usual(FOOD_BEFORE_FEED_TIGHT) : usual(FOOD_BEFORE_FEED);
+        double share = reach > usual(FEED_TIGHT_REACH)
+                ? 1
+                : reach > usual(FEED_SHORT_REACH) ? usual(FEED_TIGHT) : usual(FEED_SHORT);
         double left = before
                 - eaten
-                - seed * of(SEED_GUARD_FROM_FEED)
-                - 10 * want() * Math.min(5, of(FOOD_BEFORE_FEED_MONTHS)) * first;
+                - seed * usual(SEED_GUARD_FROM_FEED)
+                - 10 * want() * Math.min(5, usual(FOOD_BEFORE_FEED_MONTHS)) * first;
         assertEquals(Math.min(100 * HORSE * 1.5 / 12 * share, left), country.posted(Flow.FEED), 2);
     }
 
@@ -290,7 +291,7 @@ class VillageLifeTest {
         plain.grain = 1000;
         village.step(null);
         long eaten = country.posted(Flow.GRAIN_EATEN_RURAL);
-        long spoiled = (long) ((1000 - eaten) * of(LOSS_FARM));
+        long spoiled = (long) ((1000 - eaten) * usual(LOSS_FARM));
         assertEquals(spoiled, country.posted(Flow.SPOILED_ON_FARM));
         assertEquals(1000 - eaten - spoiled, plain.grain);
         found(3, Map.of());
@@ -299,9 +300,9 @@ class VillageLifeTest {
         hoarder.horses = 1;
         village.step(null);
         double left = 100_000 - country.posted(Flow.GRAIN_EATEN_RURAL) - country.posted(Flow.FEED);
-        double loss = left * of(LOSS_FARM);
-        double hoard = want() * of(HOARD_FOOD_MONTHS) + HORSE * of(HOARD_FEED_YEARS) + 400 * of(HOARD_LAND);
-        assertEquals(loss + (left - loss - hoard) * of(HOARD_ROT), country.posted(Flow.SPOILED_ON_FARM), 2);
+        double loss = left * usual(LOSS_FARM);
+        double hoard = want() * usual(HOARD_FOOD_MONTHS) + HORSE * usual(HOARD_FEED_YEARS) + 400 * usual(HOARD_LAND);
+        assertEquals(loss + (left - loss - hoard) * usual(HOARD_ROT), country.posted(Flow.SPOILED_ON_FARM), 2);
     }
 
     @ParameterizedTest
@@ -311,7 +312,7 @@ class VillageLifeTest {
         country.household(region, 1).meat = 1000;
         village.step(null);
         long left = 1000 - country.posted(Flow.MEAT_EATEN_RURAL);
-        double kept = winter ? of(MEAT_KEEPS_WINTER) : of(MEAT_KEEPS_SUMMER);
+        double kept = winter ? usual(MEAT_KEEPS_WINTER) : usual(MEAT_KEEPS_SUMMER);
         assertEquals(left - (int) (left * kept), country.posted(Flow.MEAT_SPOILED));
         assertEquals((int) (left * kept), village.households[0].meat);
     }
@@ -321,7 +322,7 @@ class VillageLifeTest {
         var h = country.household(region, 1);
         h.fear = 0.6f;
         village.step(null);
-        assertEquals(0.6 - of(QE_DECAY) * (0.6 - of(QE_FLOOR)), h.fear, 1e-6);
+        assertEquals(0.6 - usual(QE_DECAY) * (0.6 - usual(QE_FLOOR)), h.fear, 1e-6);
     }
 
     // Sales
@@ -336,37 +337,42 @@ class VillageLifeTest {
     void whatTheMonthsPricesMeanIsWorkedOutOnceForAll() {
         country.now.freedom = 0.5;
         prices(60, 80);
-        double retail = 1.5 * of(RETAIL_MARKUP);
-        double farm = (1 - of(PRIVATE_IN_FARM_PRICE)) * 60 + of(PRIVATE_IN_FARM_PRICE) * 60;
-        double terms = farm / retail * StrictMath.pow(0.8, of(AVAIL_POW)) / of(TERMS0);
+        double retail = 1.5 * usual(RETAIL_MARKUP);
+        double farm = (1 - usual(PRIVATE_IN_FARM_PRICE)) * 60 + usual(PRIVATE_IN_FARM_PRICE) * 60;
+        double terms = farm / retail * StrictMath.pow(0.8, usual(AVAIL_POW)) / usual(TERMS0);
         assertEquals(terms, region.terms(), 1e-9);
-        double pull = StrictMath.pow(terms, of(ETA_TERMS));
-        double sold = of(SIGMA_MAX) * pull / (pull + StrictMath.pow(of(THETA_TERMS), of(ETA_TERMS)));
-        assertEquals(sold * of(SALES_SEASON_WINTER), region.outlook.soldShare, 1e-9);
-        double months = of(STOCK_MONTHS) * Math.min(of(RESERVE_MOST), StrictMath.pow(terms, -of(RESERVE_FALLS)));
-        assertEquals(Math.max(of(STOCK_MONTHS) * of(RESERVE_LEAST), months), region.outlook.reserveMonths, 1e-9);
+        double pull = StrictMath.pow(terms, usual(ETA_TERMS));
+        double sold = usual(SIGMA_MAX) * pull / (pull + StrictMath.pow(usual(THETA_TERMS), usual(ETA_TERMS)));
+        assertEquals(sold * usual(SALES_SEASON_WINTER), region.outlook.soldShare, 1e-9);
+        double months =
+                usual(STOCK_MONTHS) * Math.min(usual(RESERVE_MOST), StrictMath.pow(terms, -usual(RESERVE_FALLS)));
+        assertEquals(Math.max(usual(STOCK_MONTHS) * usual(RESERVE_LEAST), months), region.outlook.reserveMonths, 1e-9);
         assertEquals(0, region.outlook.temptation, 0.0);
-        assertEquals(100 * of(MONEY_NORM), region.outlook.purseUnit, 1e-9);
+        assertEquals(100 * usual(MONEY_NORM), region.outlook.purseUnit, 1e-9);
         country.now.wholesalePrice = 3;
         prices(60, 400);
-        assertEquals(100 * of(MONEY_NORM) * 3 * of(RETAIL_MARKUP) / of(MONEY_RETAIL), region.outlook.purseUnit, 1e-9);
-        double tempted = of(TEMPT) * StrictMath.log(400 / (of(TEMPT_FROM) * 60)) * (of(TEMPT_FREEDOM) + 0.5);
+        assertEquals(
+                100 * usual(MONEY_NORM) * 3 * usual(RETAIL_MARKUP) / usual(MONEY_RETAIL),
+                region.outlook.purseUnit,
+                1e-9);
+        double tempted = usual(TEMPT) * StrictMath.log(400 / (usual(TEMPT_FROM) * 60)) * (usual(TEMPT_FREEDOM) + 0.5);
         assertEquals(tempted, region.outlook.temptation, 1e-12);
-        double free = of(NEPMAN_BUY_RATIO) * 0.5 * of(PRIVATE_CEILING) * 60;
-        double price = (1 - of(PRIVATE_IN_FARM_PRICE)) * 60 + of(PRIVATE_IN_FARM_PRICE) * Math.max(60, free);
-        double dear = price / (3 * of(RETAIL_MARKUP)) * StrictMath.pow(0.8, of(AVAIL_POW)) / of(TERMS0);
+        double free = usual(NEPMAN_BUY_RATIO) * 0.5 * usual(PRIVATE_CEILING) * 60;
+        double price = (1 - usual(PRIVATE_IN_FARM_PRICE)) * 60 + usual(PRIVATE_IN_FARM_PRICE) * Math.max(60, free);
+        double dear = price / (3 * usual(RETAIL_MARKUP)) * StrictMath.pow(0.8, usual(AVAIL_POW)) / usual(TERMS0);
         assertEquals(dear, region.terms(), 1e-9);
         country.now.servedRural = 0;
         prices(1, 1);
         assertEquals(
-                of(STOCK_MONTHS) * Math.min(of(RESERVE_MOST), StrictMath.pow(of(TERMS_FLOOR), -of(RESERVE_FALLS))),
+                usual(STOCK_MONTHS)
+                        * Math.min(usual(RESERVE_MOST), StrictMath.pow(usual(TERMS_FLOOR), -usual(RESERVE_FALLS))),
                 region.outlook.reserveMonths,
                 1e-9);
     }
 
     private double reserve(int month, double response) {
         var season = Season.of(month, P);
-        double seed = season.holdsSeed() ? 400 * SEED * (month == 8 ? 1 : of(RESERVE_SEED)) : 0;
+        double seed = season.holdsSeed() ? 400 * SEED * (month == 8 ? 1 : usual(RESERVE_SEED)) : 0;
         return 5 * want() * (season.monthsToHarvest() + region.outlook.reserveMonths)
                 + HORSE * season.feedLeft() * response
                 + seed;
@@ -384,9 +390,10 @@ class VillageLifeTest {
         h.money = 2000;
         h.bid = 3;
         country.rules.sales.offer(village);
-        double purse = 2000 / (region.outlook.purseUnit * (of(MONEY_HOUSEHOLD) + 5 * of(MONEY_PERSON)));
-        double factor = 1 / (1 + of(MONEY_DAMPING) * StrictMath.pow(purse * (1 + of(IDLE_MONEY) * 0.2), of(MONEY_POW)));
-        double share = Math.min(of(OFFER_MOST), of(OFFER_SCALE) * region.outlook.soldShare * factor);
+        double purse = 2000 / (region.outlook.purseUnit * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON)));
+        double factor = 1
+                / (1 + usual(MONEY_DAMPING) * StrictMath.pow(purse * (1 + usual(IDLE_MONEY) * 0.2), usual(MONEY_POW)));
+        double share = Math.min(usual(OFFER_MOST), usual(OFFER_SCALE) * region.outlook.soldShare * factor);
         double offer = (8000 - reserve(month, 1.1)) * share;
         assertEquals(offer, h.privateOffer + h.stateOffer, 2);
         assertEquals(offer * region.outlook.privateShare, h.privateOffer, 2);
@@ -407,9 +414,9 @@ class VillageLifeTest {
         var enough = country.household(region, 5);
         enough.grain = 300;
         country.rules.sales.offer(village);
-        double lack = 5 * want() * of(BID_WANT) * of(BID_MONTHS) - 40;
+        double lack = 5 * want() * usual(BID_WANT) * usual(BID_MONTHS) - 40;
         assertEquals((int) lack, rich.bid, 1);
-        assertEquals((int) (of(BID_PURSE) * 100 / 8), poor.bid);
+        assertEquals((int) (usual(BID_PURSE) * 100 / 8), poor.bid);
         assertEquals(0, enough.bid + enough.privateOffer + enough.stateOffer);
         assertEquals(rich.bid + poor.bid, region.bids);
     }
@@ -420,7 +427,7 @@ class VillageLifeTest {
         var h = country.household(region, 5);
         h.grain = 100;
         var bare = country.household(region, 5);
-        bare.grain = (int) (5 * of(TEMPT_STORE));
+        bare.grain = (int) (5 * usual(TEMPT_STORE));
         country.rules.sales.offer(village);
         assertEquals((int) (100 * region.outlook.temptation), h.privateOffer);
         assertTrue(h.privateOffer > 0);
@@ -439,9 +446,9 @@ class VillageLifeTest {
         var middle = country.household(region, 5);
         middle.grain = 400;
         country.rules.aid.month(village);
-        double need = (5 * want() * 5 + HORSE * 0.375 * of(AID_FEED_SHARE)) * of(AID_MARGIN) + of(AID_SPARED);
-        double offered = (5000 - need) * of(AID_SHARE);
-        double lacking = 5 * want() * of(AID_WANT) - 20 * of(AID_OWN_COUNTED);
+        double need = (5 * want() * 5 + HORSE * 0.375 * usual(AID_FEED_SHARE)) * usual(AID_MARGIN) + usual(AID_SPARED);
+        double offered = (5000 - need) * usual(AID_SHARE);
+        double lacking = 5 * want() * usual(AID_WANT) - 20 * usual(AID_OWN_COUNTED);
         double moved = Math.min(offered, lacking);
         assertEquals(moved, country.posted(Flow.LABOUR_FOR_GRAIN), 2);
         assertEquals(5000 - moved, rich.grain, 2);
@@ -456,7 +463,7 @@ class VillageLifeTest {
         var poor = country.household(region, 5);
         var crowd = country.household(region, 10);
         country.rules.aid.month(village);
-        double offered = (1000 - 5 * want() * 5 * of(AID_MARGIN) - of(AID_SPARED)) * of(AID_SHARE);
+        double offered = (1000 - 5 * want() * 5 * usual(AID_MARGIN) - usual(AID_SPARED)) * usual(AID_SHARE);
         assertEquals(offered, 1000 - rich.grain, 1);
         assertEquals(offered / 3, poor.grain, 1);
         assertEquals(offered * 2 / 3, crowd.grain, 1);
@@ -467,7 +474,7 @@ class VillageLifeTest {
     void nobodyAsksWhoHasFoodForSixWeeksOrToTheHarvest() {
         country.household(region, 5).grain = 50_000;
         var stocked = country.household(region, 5);
-        stocked.grain = (int) (5 * want() * of(AID_MONTHS)) + 1;
+        stocked.grain = (int) (5 * want() * usual(AID_MONTHS)) + 1;
         country.rules.aid.month(village);
         assertEquals(0, country.posted(Flow.LABOUR_FOR_GRAIN));
         country.turnTo(Month.of(1926, 7));
@@ -484,7 +491,7 @@ class VillageLifeTest {
         hungry.kcal = 1250;
         var fed = country.household(region, 5);
         country.rules.supplies.assess(village);
-        double missing = 5 * (of(RELIEF_KCAL) - 1250);
+        double missing = 5 * (usual(RELIEF_KCAL) - 1250);
         assertEquals((long) missing, region.reliefWeight);
         country.now.reliefRate = 0.01;
         country.rules.supplies.month(village);
@@ -503,8 +510,8 @@ class VillageLifeTest {
         var stocked = country.household(region, 5);
         stocked.grain = 500;
         country.rules.supplies.assess(village);
-        double lack = 5 * want() * of(DEFICIT_MONTHS) * of(DEFICIT_WANT) - 10;
-        double affordable = of(DEFICIT_PURSE) * 75 / 7.5;
+        double lack = 5 * want() * usual(DEFICIT_MONTHS) * usual(DEFICIT_WANT) - 10;
+        double affordable = usual(DEFICIT_PURSE) * 75 / 7.5;
         assertEquals((long) lack + (long) affordable, region.villageWant, 1);
         country.now.deficitShare = 0.5;
         country.rules.supplies.month(village);
@@ -531,13 +538,13 @@ class VillageLifeTest {
         country.rules.supplies.assess(village);
         country.rules.supplies.assess(grower.village);
         assertEquals(0, region.growersLack);
-        double lack = 5 * want() * of(LACK_M) + HORSE * of(GROWERS_FEED);
-        assertEquals(lack + 5 * want() * of(LACK_M), grower.village.region.growersLack, 2);
+        double lack = 5 * want() * usual(LACK_M) + HORSE * usual(GROWERS_FEED);
+        assertEquals(lack + 5 * want() * usual(LACK_M), grower.village.region.growersLack, 2);
         country.now.growersShare = 0.5;
         country.rules.supplies.month(grower.village);
         country.rules.supplies.month(village);
         assertEquals(lack * 0.5, grower.grain, 1);
-        assertEquals((int) (of(GROWERS_PURSE) * 75 / 7.5), poor.grain);
+        assertEquals((int) (usual(GROWERS_PURSE) * 75 / 7.5), poor.grain);
         assertEquals(0, ukrainian.grain);
         assertEquals(grower.grain + poor.grain, country.posted(Flow.CONTRACT_SUPPLY));
         assertEquals(100_075 - grower.money - poor.money, country.posted(Flow.CONTRACT_SUPPLY_PAID));
@@ -573,9 +580,9 @@ class VillageLifeTest {
         hungry.meat = 100;
         hungry.kcal = 1800;
         country.rules.bazaar.offer(village);
-        double meat = (100 - 2 * DIET.meatOwn(2600)) * of(MEAT_OFFERED);
-        double less = (100 - 2 * DIET.meatOwn(1800) * of(MEAT_OWN_HUNGRY)) * of(MEAT_OFFERED);
-        double milk = (3 * of(COWS_PER_CATTLE) * of(MILK_PER_COW) - 2 * of(MILK_KEPT)) * of(MILK_OFFERED);
+        double meat = (100 - 2 * DIET.meatOwn(2600)) * usual(MEAT_OFFERED);
+        double less = (100 - 2 * DIET.meatOwn(1800) * usual(MEAT_OWN_HUNGRY)) * usual(MEAT_OFFERED);
+        double milk = (3 * usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) - 2 * usual(MILK_KEPT)) * usual(MILK_OFFERED);
         assertEquals((long) meat + (long) less, region.meatOffers);
         assertEquals((long) milk, region.milkOffers);
         country.now.meatSoldShare = 0.5;
@@ -599,8 +606,8 @@ class VillageLifeTest {
         poor.cattle = 1;
         poor.meat = 5;
         country.rules.bazaar.offer(village);
-        double milk = 3 * of(COWS_PER_CATTLE) * of(MILK_PER_COW) * of(MILK_LEAST_FED) - 2 * of(MILK_KEPT);
-        assertEquals((long) (milk * of(MILK_OFFERED)), region.milkOffers);
+        double milk = 3 * usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) * usual(MILK_LEAST_FED) - 2 * usual(MILK_KEPT);
+        assertEquals((long) (milk * usual(MILK_OFFERED)), region.milkOffers);
         assertEquals(0, region.meatOffers);
     }
 }

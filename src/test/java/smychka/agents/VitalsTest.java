@@ -3,7 +3,7 @@ package smychka.agents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static smychka.agents.LittleCountry.of;
+import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
 import java.util.Map;
@@ -49,29 +49,29 @@ class VitalsTest {
     @Test
     void theWellFedDieAndBearAtTheUsualRates() {
         var month = month(2600, 1, Map.of(), 1);
-        double death = of(DEATH_R) / 12;
-        double birth = of(BIRTH_R) / 12 * (1 - death);
+        double death = usual(DEATH_R) / 12;
+        double birth = usual(BIRTH_R) / 12 * (1 - death);
         assertEquals(death, month.deaths, luck(death));
         assertEquals(birth, month.births, luck(birth));
     }
 
     @Test
     void hungerAndEpidemicsMultiplyDeathsAndCutBirths() {
-        double death = of(DEATH_R) / 12 * new Mortality(P).multiplier(1500) * 1.4 * 1.2;
+        double death = usual(DEATH_R) / 12 * new Mortality(P).multiplier(1500) * 1.4 * 1.2;
         var month = month(1500, 1.4, Map.of(Lever.POPULATION_EPIDEMIC, 1.2, Lever.POPULATION_BIRTH_TREND, 0.9), 1);
         assertEquals(death, month.deaths, luck(death));
-        double fertility = Math.max(of(BIRTH_LEAST), (1500 - of(BIRTH_FALLS_FROM)) / of(BIRTH_FALLS_SPAN));
-        double birth = of(BIRTH_R) / 12 * 0.9 * fertility * (1 - death);
+        double fertility = Math.max(usual(BIRTH_LEAST), (1500 - usual(BIRTH_FALLS_FROM)) / usual(BIRTH_FALLS_SPAN));
+        double birth = usual(BIRTH_R) / 12 * 0.9 * fertility * (1 - death);
         assertEquals(birth, month.births, luck(birth));
         var mild = month(1900, 1, Map.of(), 1);
-        double some = of(BIRTH_R) / 12 * (1900 - of(BIRTH_FALLS_FROM)) / of(BIRTH_FALLS_SPAN);
+        double some = usual(BIRTH_R) / 12 * (1900 - usual(BIRTH_FALLS_FROM)) / usual(BIRTH_FALLS_SPAN);
         assertEquals(some, mild.births, luck(some));
     }
 
     @Test
     void noMoreThanHalfDieInAMonth() {
         var month = month(300, 50, Map.of(), 1);
-        assertEquals(of(DEATH_MONTHLY_MOST), month.deaths, 0.01);
+        assertEquals(usual(DEATH_MONTHLY_MOST), month.deaths, 0.01);
     }
 
     @Test
@@ -87,14 +87,14 @@ class VitalsTest {
 
     @Test
     void theTownPullsAndHungerPushes() {
-        double usual = of(MIG0) / 12;
+        double usual = usual(MIG0) / 12;
         assertEquals(usual, month(2600, 1, Map.of(), 1).moves, luck(usual));
         assertEquals(2 * usual, month(2600, 1, Map.of(), 2).moves, luck(2 * usual));
-        double pushed = usual * (1 + of(HUNGER_PUSH) * (of(HUNGER_PUSH_FROM) - 1900) / of(HUNGER_PUSH_SPAN));
+        double pushed = usual * (1 + usual(HUNGER_PUSH) * (usual(HUNGER_PUSH_FROM) - 1900) / usual(HUNGER_PUSH_SPAN));
         assertEquals(pushed, month(1900, 1, Map.of(), 1).moves, luck(pushed));
-        double most = usual * (1 + of(HUNGER_PUSH) * of(HUNGER_PUSH_MOST));
+        double most = usual * (1 + usual(HUNGER_PUSH) * usual(HUNGER_PUSH_MOST));
         assertEquals(most, month(400, 1, Map.of(), 1).moves, luck(most) + 0.1 * most);
-        assertEquals(of(MIGRATION_MOST), month(2600, 1, Map.of(), 100).moves, luck(of(MIGRATION_MOST)));
+        assertEquals(usual(MIGRATION_MOST), month(2600, 1, Map.of(), 100).moves, luck(usual(MIGRATION_MOST)));
         var passports = month(2600, 1, Map.of(Lever.POPULATION_PASSPORTS, 0.4), 1);
         assertEquals(0.4 * usual, passports.moves, luck(usual));
     }
@@ -110,7 +110,7 @@ class VitalsTest {
             country.household(region, PERSONS);
         }
         country.rules.vitals.month(region.villages[0]);
-        double rate = 2 * of(MIG0) / 12;
+        double rate = 2 * usual(MIG0) / 12;
         assertEquals(rate, country.posted(Flow.MOVED_TO_TOWN) / (double) (FARMS * PERSONS), luck(rate));
     }
 
@@ -127,9 +127,9 @@ class VitalsTest {
         }
         country.rules.vitals.month(region.villages[0]);
         double moved = country.posted(Flow.MOVED_TO_TOWN);
-        assertEquals(of(MIGRATION_NEAR), region.departures[2] / moved, 0.03);
-        assertEquals((1 - of(MIGRATION_NEAR)) / 4, region.departures[0] / moved, 0.03);
-        assertEquals((1 - of(MIGRATION_NEAR)) * 3 / 4, region.departures[1] / moved, 0.03);
+        assertEquals(usual(MIGRATION_NEAR), region.departures[2] / moved, 0.03);
+        assertEquals((1 - usual(MIGRATION_NEAR)) / 4, region.departures[0] / moved, 0.03);
+        assertEquals((1 - usual(MIGRATION_NEAR)) * 3 / 4, region.departures[1] / moved, 0.03);
         assertEquals((long) moved, region.departures[0] + region.departures[1] + region.departures[2]);
     }
 
@@ -183,19 +183,19 @@ class VitalsTest {
 
     @Test
     void largeHouseholdsSetUpSonsAndTheLargestMoreOften() {
-        assertEquals(0, large((int) of(FISSION_LARGE) - 1).regions.get(0).villages[0].size - 20_000);
-        double seldom = 20_000 * of(FISSION_MONTHLY);
-        int some = large((int) of(FISSION_LARGE)).regions.get(0).villages[0].size - 20_000;
+        assertEquals(0, large((int) usual(FISSION_LARGE) - 1).regions.get(0).villages[0].size - 20_000);
+        double seldom = 20_000 * usual(FISSION_MONTHLY);
+        int some = large((int) usual(FISSION_LARGE)).regions.get(0).villages[0].size - 20_000;
         assertEquals(seldom, some, 4 * StrictMath.sqrt(seldom));
-        double often = 20_000 * of(FISSION_MONTHLY_LARGER);
-        int more = large((int) of(FISSION_LARGER)).regions.get(0).villages[0].size - 20_000;
+        double often = 20_000 * usual(FISSION_MONTHLY_LARGER);
+        int more = large((int) usual(FISSION_LARGER)).regions.get(0).villages[0].size - 20_000;
         assertEquals(often, more, 4 * StrictMath.sqrt(often));
     }
 
     @Test
     void aSonTakesTwoFifthsOfEverything() {
         var village = large(10).regions.get(0).villages[0];
-        double share = of(FISSION_SHARE);
+        double share = usual(FISSION_SHARE);
         double horses = 0;
         double cattle = 0;
         int sons = 0;
@@ -393,8 +393,8 @@ class VitalsTest {
         double kcal = 2200;
         double alive = 1;
         for (int month = 0; month < 10; month++) {
-            alive *= 1 - of(DEATH_R) / 12 * new Mortality(P).multiplier(kcal);
-            kcal += of(MORT_LAG) * (of(OTHER_KCAL_RURAL) - kcal);
+            alive *= 1 - usual(DEATH_R) / 12 * new Mortality(P).multiplier(kcal);
+            kcal += usual(MORT_LAG) * (usual(OTHER_KCAL_RURAL) - kcal);
         }
         assertEquals(1 / 3.0, 1 - alive, 0.08);
         assertEquals(alive, survivors / 2000.0, 0.05);
