@@ -114,7 +114,7 @@ class HerdsTest {
         long born = country.posted(animal.born);
         long died = country.posted(animal.died);
         long killed = country.posted(animal.slaughtered);
-        assertEquals(FARMS * heads + born - died - killed, left);
+        assertEquals((long) FARMS * heads + born - died - killed, left);
         return new Month(born / all, died / all, killed / all, country.posted(Flow.MEAT_SLAUGHTERED));
     }
 
@@ -308,7 +308,7 @@ class HerdsTest {
         country.rules.husbandry.month(village);
         assertEquals(1, first(country).heads(animal));
         assertEquals(0, first(country).money);
-        assertEquals(100 * roubles, country.posted(Flow.LIVESTOCK_PAID));
+        assertEquals(100L * roubles, country.posted(Flow.LIVESTOCK_PAID));
         var poor = traders(animal, 4, 100 * roubles - 1, 3);
         poor.rules.husbandry.month(poor.regions.get(0).villages[0]);
         assertEquals(0, first(poor).heads(animal));

@@ -94,7 +94,7 @@ class PrivateTradeTest {
         var rich = country.trader(village, city, 200_000);
         var poor = country.trader(village, city, 100_000);
         market().clear(country.regions);
-        assertEquals(600, rich.grain, 1);
+        assertEquals(600, rich.grain, 1.0);
         assertEquals(900, rich.grain + poor.grain);
         assertEquals((long) (900 * 0.88 * 50 / 10), 300_000 - rich.money - poor.money);
         assertEquals(900, village.deal.soldToTraders().amount());

@@ -307,6 +307,29 @@ class StateGrainTest {
     }
 
     @Test
+    void theTownsEatWhatReliefArmyGrowersAndExportsHaveLeft() {
+        var country = country(
+                10,
+                1,
+                Map.of(
+                        Lever.WORLD_GRAIN_IMPORT,
+                        0.1,
+                        Lever.FOOD_RELIEF,
+                        0.05,
+                        Lever.FOOD_ARMY_AND_INDUSTRY,
+                        1.2,
+                        Lever.FOOD_CONTRACT_GROWERS,
+                        0.6,
+                        Lever.WORLD_GRAIN_EXPORT_PLAN,
+                        0.5));
+        country.region().reliefWeight = 1_000_000;
+        country.regions.get(0).growersLack = (long) MT;
+        allotted(country, 100_000);
+        double left = 1 + 0.1 - 0.05 - 0.1 - 0.05 - 0.1;
+        assertEquals(left * MT * usual(TOWN_STOCK_AUTUMN) / 1e5, country.now.breadPerTownsman, 1e-4);
+    }
+
+    @Test
     void rationsAreNearlyTheNorm() {
         var country = country(3, 9, Map.of(Lever.FOOD_RATION_NORM, 13.0));
         country.now.rationed = true;

@@ -176,7 +176,7 @@ class TownTest {
         int state = (int) (budget * 0.6 / 2);
         int privately = (int) (budget * 0.4 * usual(TURN_TO_PRIVATE) * 0.5 / 2.5);
         assertEquals(state, country.posted(Flow.STATE_SHOPS_TO_TOWNS));
-        assertEquals(state * 2, country.posted(Flow.STATE_SHOPS_PAID_BY_TOWNS));
+        assertEquals(2L * state, country.posted(Flow.STATE_SHOPS_PAID_BY_TOWNS));
         assertEquals((int) (privately * 2.5), country.posted(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS));
         assertEquals(privately, region.tally(Tally.PRIVATE_GOODS_SOLD));
         int left = 10_000 - state * 2 - (int) (privately * 2.5);
@@ -211,7 +211,8 @@ class TownTest {
         country.rules.townTable.eat(region.town);
         double kcal = 1000 + (w.kcal - 1000) / usual(KCAL_MEMORY);
         assertEquals(1000 + (kcal - 1000) * usual(MORT_LAG), w.kcalHalfYear, 0.01);
-        return kcal - (int) (2 * usual(TOWN_EATS)) * usual(KCAL_GRAIN) / 2 / Diet.DAYS;
+        int grain = (int) (2 * usual(TOWN_EATS));
+        return kcal - grain * usual(KCAL_GRAIN) / 2 / Diet.DAYS;
     }
 
     @Test

@@ -141,11 +141,11 @@ class VillageLifeTest {
                 / (wish * 5 + DIET.feedOfYear(h) * 0.375 * usual(FEED_CLAIM));
         assertTrue(reach > 1, "in plenty");
         int grain = (int) (wish * (1 + usual(EATEN_MORE_IN_PLENTY) * (reach - 1) / usual(PLENTY_SPAN)));
-        assertEquals(grain, country.posted(Flow.GRAIN_EATEN_RURAL), 1);
+        assertEquals(grain, country.posted(Flow.GRAIN_EATEN_RURAL), 1.0);
         assertEquals(120 / 6, country.posted(Flow.POTATOES_EATEN));
         assertEquals(100, h.potatoes);
         int meat = (int) (5 * usual(MEAT_EATEN));
-        assertEquals(meat, country.posted(Flow.MEAT_EATEN_RURAL), 1);
+        assertEquals(meat, country.posted(Flow.MEAT_EATEN_RURAL), 1.0);
         double milk = usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) * 0.9;
         double energy = country.posted(Flow.GRAIN_EATEN_RURAL) * usual(KCAL_GRAIN)
                 + 20 * usual(KCAL_POTATO)
@@ -512,7 +512,7 @@ class VillageLifeTest {
         country.rules.supplies.assess(village);
         double lack = 5 * want() * usual(DEFICIT_MONTHS) * usual(DEFICIT_WANT) - 10;
         double affordable = usual(DEFICIT_PURSE) * 75 / 7.5;
-        assertEquals((long) lack + (long) affordable, region.villageWant, 1);
+        assertEquals((long) lack + (long) affordable, region.villageWant, 1.0);
         country.now.deficitShare = 0.5;
         country.rules.supplies.month(village);
         int bought = (int) (lack * 0.5);
@@ -588,11 +588,11 @@ class VillageLifeTest {
         country.now.meatSoldShare = 0.5;
         country.now.dairySoldShare = 0.25;
         country.rules.bazaar.sell(village);
-        int sold = (int) ((long) meat * 0.5);
-        int dairy = (int) ((long) milk * 0.25);
+        int sold = (int) (Math.floor(meat) * 0.5);
+        int dairy = (int) (Math.floor(milk) * 0.25);
         assertEquals(100 - sold, h.meat);
         assertEquals(sold * 30 + dairy * 7, h.money);
-        assertEquals(sold + (int) ((long) less * 0.5), country.posted(Flow.MEAT_SOLD));
+        assertEquals(sold + (int) (Math.floor(less) * 0.5), country.posted(Flow.MEAT_SOLD));
         assertEquals(h.money + hungry.money, country.posted(Flow.BAZAAR_PAID_TO_PEASANTS));
         assertEquals(dairy, region.tally(Tally.MILK_SOLD));
     }
