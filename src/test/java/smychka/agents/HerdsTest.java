@@ -26,7 +26,7 @@ class HerdsTest {
             country.region();
         }
         country.now.meatPrice = meatPrice;
-        country.rules.husbandry.prepare(country.now, 80);
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
         var region = country.regions.get(regions - 1);
         country.rules.husbandry.month(region.villages[0]);
         return region.custom;
@@ -99,7 +99,7 @@ class HerdsTest {
         var country = new LittleCountry(1926, 3);
         var region = country.region();
         country.now.meatPrice = usualMeat();
-        country.rules.husbandry.prepare(country.now, 80);
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
         for (int i = 0; i < FARMS; i++) {
             var h = country.household(region, 5);
             h.addHeads(animal, heads);
@@ -240,7 +240,7 @@ class HerdsTest {
                 P.with(HORSE_BUYERS, 1).with(RESTOCK_CATTLE, 1).with(RESTOCK_SMALL, 1), 1926, 3, Map.of(), 0);
         var region = country.region();
         country.now.meatPrice = usualMeat();
-        country.rules.husbandry.prepare(country.now, 80);
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
         country.household(region, 5).money = money;
         for (int i = 0; i < sellers; i++) {
             country.household(region, 5).addHeads(animal, heads);
@@ -329,7 +329,7 @@ class HerdsTest {
     void threeInTenBuyAHorseAMonthAndThreeInAHundredACow() {
         var country = new LittleCountry(1926, 3);
         var region = country.region();
-        country.rules.husbandry.prepare(country.now, 80);
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
         for (int i = 0; i < 3000; i++) {
             var h = country.household(region, 5);
             if (i % 2 == 0) {

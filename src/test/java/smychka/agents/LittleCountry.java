@@ -69,8 +69,7 @@ final class LittleCountry {
     }
 
     void turnTo(Month month) {
-        now.month = month;
-        now.season = Season.of(month.ofYear(), p);
+        now.enter(month, p);
     }
 
     /** The next region by its code, with nobody in it; 1000 km of rail lie between one and the next. */

@@ -44,7 +44,7 @@ class VillageLifeTest {
 
     /** Grain a head and month without a cow, kg. */
     private static double want() {
-        return DIET.want(1, 0, 5);
+        return DIET.want(1, 0, 5) / 5;
     }
 
     // Diet
@@ -54,12 +54,12 @@ class VillageLifeTest {
         double target = usual(KCAL_TARGET) - usual(MEAT_KCAL_COUNTED) - usual(OTHER_KCAL_RURAL);
         double garden = usual(POTATO_EATEN_SHARE) * usual(POTATO_PER_HEAD) * usual(KCAL_POTATO) / 365;
         double perKcal = Diet.DAYS / usual(KCAL_GRAIN);
-        assertEquals((target - garden) * perKcal, DIET.want(1, 0, 5), 1e-9);
+        assertEquals(5 * (target - garden) * perKcal, DIET.want(1, 0, 5), 1e-9);
         double cow = usual(COWS_PER_CATTLE) * usual(MILK_PER_COW);
         double milk = usual(KCAL_MILK) / usual(KCAL_GRAIN);
-        assertEquals((target - garden) * perKcal - cow / 5 * milk, DIET.want(1, 1, 5), 1e-9);
-        assertEquals((target - garden) * perKcal - usual(MILK_COUNTED) * milk, DIET.want(1, 4, 5), 1e-9);
-        assertEquals(usual(GRAIN_WANT_FLOOR), DIET.want(9, 4, 5), 0.0);
+        assertEquals(5 * (target - garden) * perKcal - cow * milk, DIET.want(1, 1, 5), 1e-9);
+        assertEquals(5 * ((target - garden) * perKcal - usual(MILK_COUNTED) * milk), DIET.want(1, 4, 5), 1e-9);
+        assertEquals(5 * usual(GRAIN_WANT_FLOOR), DIET.want(9, 4, 5), 0.0);
     }
 
     @Test
@@ -73,47 +73,45 @@ class VillageLifeTest {
         assertEquals(usual(FEED_SCALE) * norm, DIET.feedOfYear(h), 1e-9);
     }
 
+    private static Larder larder(int month) {
+        return Larder.of(Season.of(month, P), P);
+    }
+
     @Test
     void hungerEatsIntoTheSeed() {
-        var h = country.household(region, 5);
-        var march = Season.of(3, P);
-        double seed = 400 * SEED;
-        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD), DIET.seedHeld(h, march), 1e-6);
-        assertEquals(seed * usual(SEED_HELD_AUGUST) * usual(SEED_GUARD), DIET.seedHeld(h, Season.of(8, P)), 1e-6);
-        assertEquals(0, DIET.seedHeld(h, Season.of(6, P)), 0.0);
-        h.kcal = (float) usual(SEED_HUNGRY_KCAL) - 1;
-        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD_HUNGRY), DIET.seedHeld(h, march), 1e-6);
-        h.kcal = (float) usual(SEED_STARVING_KCAL) - 1;
-        assertEquals(seed * usual(SEED_HELD) * usual(SEED_GUARD_STARVING), DIET.seedHeld(h, march), 1e-6);
-        assertEquals(seed, DIET.seedForLand(h), 1e-9);
+        assertEquals(SEED * usual(SEED_HELD), larder(3).seedHeld(), 1e-9);
+        assertEquals(SEED * usual(SEED_HELD_AUGUST), larder(8).seedHeld(), 1e-9);
+        assertEquals(0, larder(6).seedHeld(), 0.0);
+        assertEquals(usual(SEED_GUARD), DIET.seedGuard(usual(SEED_HUNGRY_KCAL)), 0.0);
+        assertEquals(usual(SEED_GUARD_HUNGRY), DIET.seedGuard(usual(SEED_HUNGRY_KCAL) - 1), 0.0);
+        assertEquals(usual(SEED_GUARD_STARVING), DIET.seedGuard(usual(SEED_STARVING_KCAL) - 1), 0.0);
     }
 
     @Test
     void aStoreReachesOverThePlanningMonthsAndPartOfTheFeed() {
-        var march = Season.of(3, P);
-        assertEquals(1, DIET.reach(500, 100, 0, march), 1e-12);
-        double claim = 500 + 400 * march.feedLeft() * usual(FEED_CLAIM);
-        assertEquals(250 / claim, DIET.reach(250, 100, 400, march), 1e-12);
+        assertEquals(1, DIET.reach(500, 100, 0, larder(3)), 1e-12);
+        double claim = 500 + 400 * 0.375 * usual(FEED_CLAIM);
+        assertEquals(250 / claim, DIET.reach(250, 100, 400, larder(3)), 1e-12);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.5, 2, 3, 9})
     void plentyIsEatenALittleMoreFreely(double reach) {
         double plenty = 1 + usual(EATEN_MORE_IN_PLENTY) * Math.min(1, (reach - 1) / usual(PLENTY_SPAN));
-        assertEquals(100 * plenty, DIET.eaten(5000, 100, reach, false, 5, Season.of(3, P)), 1e-9);
+        assertEquals(100 * plenty, DIET.eaten(5000, 100, reach, 2600, 5, larder(3)), 1.0);
     }
 
     @Test
     void dearthIsEatenSparinglyAndNeverTheWholeStoreAtOnce() {
-        var march = Season.of(3, P);
-        double half = 100 * StrictMath.pow(0.5, usual(EATEN_POW_IN_DEARTH));
-        assertEquals(half, DIET.eaten(250, 100, 0.5, false, 5, march), 0.01);
-        assertEquals(20 * usual(STORE_SHARE_MONTH), DIET.eaten(20, 100, 0.5, false, 5, march), 1e-9);
-        assertEquals(20 * usual(STORE_SHARE_LAST_MONTHS), DIET.eaten(20, 100, 0.5, false, 5, Season.of(6, P)), 1e-9);
-        assertEquals(20, DIET.eaten(20, 100, 0.5, false, 5, Season.of(7, P)), 1e-9);
-        assertEquals(5 * usual(HUNGER_RATION), DIET.eaten(40, 100, 0.1, true, 5, march), 1e-9, "hunger does not save");
-        assertEquals(20, DIET.eaten(20, 100, 0.1, true, 5, march), 1e-9);
-        assertEquals(half, DIET.eaten(250, 100, 0.5, true, 5, march), 0.01);
+        double half = 1000 * StrictMath.pow(0.5, usual(EATEN_POW_IN_DEARTH));
+        double hungry = usual(HUNGER_KCAL) - 1;
+        assertEquals(half, DIET.eaten(2500, 1000, 0.5, 2600, 5, larder(3)), 1.0);
+        assertEquals(200 * usual(STORE_SHARE_MONTH), DIET.eaten(200, 1000, 0.5, 2600, 5, larder(3)), 1.0);
+        assertEquals(200 * usual(STORE_SHARE_LAST_MONTHS), DIET.eaten(200, 1000, 0.5, 2600, 5, larder(6)), 1.0);
+        assertEquals(200, DIET.eaten(200, 1000, 0.5, 2600, 5, larder(7)));
+        assertEquals((int) (5 * usual(HUNGER_RATION)), DIET.eaten(40, 100, 0.1, hungry, 5, larder(3)));
+        assertEquals(20, DIET.eaten(20, 100, 0.1, hungry, 5, larder(3)), "hunger does not save");
+        assertEquals(half, DIET.eaten(2500, 1000, 0.5, hungry, 5, larder(3)), 1.0);
     }
 
     @Test
@@ -136,8 +134,8 @@ class VillageLifeTest {
         h.kcal = h.kcalHalfYear = 2000;
         h.fed = 0.9f;
         village.step(null);
-        double wish = 5 * DIET.want(1, 1, 5);
-        double reach = (1500 - DIET.seedHeld(h, country.now.season))
+        double wish = DIET.want(1, 1, 5);
+        double reach = (1500 - 400 * SEED * usual(SEED_HELD) * usual(SEED_GUARD))
                 / (wish * 5 + DIET.feedOfYear(h) * 0.375 * usual(FEED_CLAIM));
         assertTrue(reach > 1, "in plenty");
         int grain = (int) (wish * (1 + usual(EATEN_MORE_IN_PLENTY) * (reach - 1) / usual(PLENTY_SPAN)));
@@ -231,7 +229,6 @@ class VillageLifeTest {
         assertEquals(0.5 + usual(FED_MEMORY) * 0.5, h.fed, 1e-3);
         assertEquals(0.5 + usual(FED_MEMORY) * (grass - 0.5), bare.fed, 1e-6);
         var none = country.household(region, 1);
-        none.fed = 0.2f;
         village.step(null);
         assertEquals(1, none.fed, 0.0);
     }
@@ -346,15 +343,12 @@ class VillageLifeTest {
         assertEquals(sold * usual(SALES_SEASON_WINTER), region.outlook.soldShare, 1e-9);
         double months =
                 usual(STOCK_MONTHS) * Math.min(usual(RESERVE_MOST), StrictMath.pow(terms, -usual(RESERVE_FALLS)));
-        assertEquals(Math.max(usual(STOCK_MONTHS) * usual(RESERVE_LEAST), months), region.outlook.reserveMonths, 1e-9);
+        assertEquals(Math.max(usual(STOCK_MONTHS) * usual(RESERVE_LEAST), months), months(), 1e-9);
         assertEquals(0, region.outlook.temptation, 0.0);
-        assertEquals(100 * usual(MONEY_NORM), region.outlook.purseUnit, 1e-9);
+        assertEquals(100 * usual(MONEY_NORM), purseUnit(), 1e-9);
         country.now.wholesalePrice = 3;
         prices(60, 400);
-        assertEquals(
-                100 * usual(MONEY_NORM) * 3 * usual(RETAIL_MARKUP) / usual(MONEY_RETAIL),
-                region.outlook.purseUnit,
-                1e-9);
+        assertEquals(100 * usual(MONEY_NORM) * 3 * usual(RETAIL_MARKUP) / usual(MONEY_RETAIL), purseUnit(), 1e-9);
         double tempted = usual(TEMPT) * StrictMath.log(400 / (usual(TEMPT_FROM) * 60)) * (usual(TEMPT_FREEDOM) + 0.5);
         assertEquals(tempted, region.outlook.temptation, 1e-12);
         double free = usual(NEPMAN_BUY_RATIO) * 0.5 * usual(PRIVATE_CEILING) * 60;
@@ -366,16 +360,23 @@ class VillageLifeTest {
         assertEquals(
                 usual(STOCK_MONTHS)
                         * Math.min(usual(RESERVE_MOST), StrictMath.pow(usual(TERMS_FLOOR), -usual(RESERVE_FALLS))),
-                region.outlook.reserveMonths,
+                months(),
                 1e-9);
+    }
+
+    /** Months of food held in reserve beyond the harvest, and what counts as a purse, kopecks. */
+    private double months() {
+        return region.outlook.foodHeld - country.now.season.monthsToHarvest();
+    }
+
+    private double purseUnit() {
+        return (1 + usual(IDLE_MONEY) * (1 - country.now.servedRural)) / region.outlook.perPurse;
     }
 
     private double reserve(int month, double response) {
         var season = Season.of(month, P);
         double seed = season.holdsSeed() ? 400 * SEED * (month == 8 ? 1 : usual(RESERVE_SEED)) : 0;
-        return 5 * want() * (season.monthsToHarvest() + region.outlook.reserveMonths)
-                + HORSE * season.feedLeft() * response
-                + seed;
+        return 5 * want() * (season.monthsToHarvest() + months()) + HORSE * season.feedLeft() * response + seed;
     }
 
     @ParameterizedTest
@@ -390,7 +391,7 @@ class VillageLifeTest {
         h.money = 2000;
         h.bid = 3;
         country.rules.sales.offer(village);
-        double purse = 2000 / (region.outlook.purseUnit * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON)));
+        double purse = 2000 / (purseUnit() * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON)));
         double factor = 1
                 / (1 + usual(MONEY_DAMPING) * StrictMath.pow(purse * (1 + usual(IDLE_MONEY) * 0.2), usual(MONEY_POW)));
         double share = Math.min(usual(OFFER_MOST), usual(OFFER_SCALE) * region.outlook.soldShare * factor);
@@ -506,12 +507,12 @@ class VillageLifeTest {
         h.money = 100_000;
         h.grain = 10;
         var poor = country.household(region, 5);
-        poor.money = 75;
+        poor.money = 76;
         var stocked = country.household(region, 5);
         stocked.grain = 500;
         country.rules.supplies.assess(village);
         double lack = 5 * want() * usual(DEFICIT_MONTHS) * usual(DEFICIT_WANT) - 10;
-        double affordable = usual(DEFICIT_PURSE) * 75 / 7.5;
+        double affordable = usual(DEFICIT_PURSE) * 76 / 7.5;
         assertEquals((long) lack + (long) affordable, region.villageWant, 1.0);
         country.now.deficitShare = 0.5;
         country.rules.supplies.month(village);
@@ -521,7 +522,7 @@ class VillageLifeTest {
         assertEquals(-bought, h.soldOfYear, 1);
         assertEquals((int) (affordable * 0.5), poor.grain);
         assertEquals(h.grain - 10 + poor.grain, country.posted(Flow.VILLAGE_SUPPLY));
-        assertEquals(100_075 - h.money - poor.money, country.posted(Flow.VILLAGE_SUPPLY_PAID));
+        assertEquals(100_076 - h.money - poor.money, country.posted(Flow.VILLAGE_SUPPLY_PAID));
         assertEquals(500, stocked.grain);
     }
 
@@ -532,7 +533,7 @@ class VillageLifeTest {
         grower.money = 100_000;
         grower.horses = 1;
         var poor = country.household(grower.village.region, 5);
-        poor.money = 75;
+        poor.money = 76;
         var ukrainian = country.household(region, 5);
         ukrainian.money = 100_000;
         country.rules.supplies.assess(village);
@@ -544,10 +545,10 @@ class VillageLifeTest {
         country.rules.supplies.month(grower.village);
         country.rules.supplies.month(village);
         assertEquals(lack * 0.5, grower.grain, 1);
-        assertEquals((int) (usual(GROWERS_PURSE) * 75 / 7.5), poor.grain);
+        assertEquals((int) (usual(GROWERS_PURSE) * 76 / 7.5), poor.grain);
         assertEquals(0, ukrainian.grain);
         assertEquals(grower.grain + poor.grain, country.posted(Flow.CONTRACT_SUPPLY));
-        assertEquals(100_075 - grower.money - poor.money, country.posted(Flow.CONTRACT_SUPPLY_PAID));
+        assertEquals(100_076 - grower.money - poor.money, country.posted(Flow.CONTRACT_SUPPLY_PAID));
         assertEquals((int) (grower.grain * 7.5), 100_000 - grower.money);
     }
 
