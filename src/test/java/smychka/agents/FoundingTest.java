@@ -19,7 +19,7 @@ class FoundingTest {
     private static final RegionFacts UKRAINE = facts(RegionCode.UKR);
 
     private static RegionFacts facts(RegionCode code) {
-        return new RegionFacts(code, "", 0, 0, 10e9, 2e9, 2e9, 8e9, 0.8, 1.2, 1.5, 0, 0.9, 1, 1, 1);
+        return new RegionFacts(code, "", 0, 0, 10e9, 2e9, 2e9, 8e9, 0.8, 1.2, 1.5, 0, 0.9, 1, 1, 1, 1, 1);
     }
 
     private static Region found(RegionFacts facts, Parameters p, double weather) {

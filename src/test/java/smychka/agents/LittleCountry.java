@@ -76,7 +76,7 @@ final class LittleCountry {
     Region region() {
         var code = RegionCode.values()[regions.size()];
         var facts = new RegionFacts(
-                code, code.name(), 0, 0, 10e6, 2e6, 2e6, 8e6, 0.8, 1.2, 1.5, 1000 * regions.size(), 1, 1, 1, 0.1);
+                code, code.name(), 0, 0, 10e6, 2e6, 2e6, 8e6, 0.8, 1.2, 1.5, 1000 * regions.size(), 1, 1, 1, 0.1, 1, 1);
         var region = new Region(facts, rules, now);
         region.villages = new Village[] {new Village(region, Draws.founderKey(99, regions.size()), 4)};
         region.town = new Town(region, 4);
