@@ -136,4 +136,66 @@ class MarketRulesTest {
         assertTrue(bare > 50 && bare <= 50 * StrictMath.exp(0.2) + 1e-9, "without supply " + bare);
         assertEquals(50 * StrictMath.exp(-0.2), PriceRules.bazaarStep(50, 0, 10, 0.6, 0.2), 1e-9);
     }
+
+    @Test
+    void aSplitMayBeginAgainWithAnotherAmount() {
+        var shares = new Apportionment(10, 4);
+        assertEquals(2, shares.next(1));
+        shares.begin(9, 3);
+        assertEquals(9, shares.amount());
+        assertEquals(6, shares.next(2));
+        assertEquals(3, shares.next(1));
+        shares.begin(9, 0);
+        assertEquals(0, shares.amount());
+        assertEquals(0, shares.next(0));
+    }
+
+    @Test
+    void aBookOfAHundredAndFiftyBidsAndAHundredAndTwentyOffers() {
+        var book = new GrainBook(100, 50, 90, 30, 60);
+        assertEquals(120, book.traded());
+        assertEquals(80, book.boughtByPeasants());
+        assertEquals(40, book.boughtByTowns());
+        assertEquals(90, book.soldByPeasants());
+        assertEquals(30, book.soldByTraders());
+        assertEquals(480, book.value(80));
+        assertEquals(720, book.turnover());
+        assertEquals(540, book.earnedByPeasants());
+        var glut = new GrainBook(60, 15, 50, 100, 60);
+        assertEquals(75, glut.traded());
+        assertEquals(25, glut.soldByTraders());
+    }
+
+    @Test
+    void sixtyUnitsForTwiceAsManyCustomers() {
+        assertEquals(new GoodsRationing(0.5, 0.5), GoodsRationing.of(60, 80, 40, 0.5));
+        assertEquals(new GoodsRationing(0.75, 0.25), GoodsRationing.of(60, 60, 60, 0.75));
+        assertEquals(new GoodsRationing(1, 0.6), GoodsRationing.of(100, 40, 100, 0.9));
+        assertEquals(new GoodsRationing(0.6, 1), GoodsRationing.of(100, 100, 40, 0.1));
+    }
+
+    @Test
+    void whoGoesToPrivateShopsByHabitLeavesHisPlaceToOthers() {
+        var half = new GoodsRationing(0.5, 0.5);
+        assertEquals(half, half.withHabit(0, 60, 60, 60));
+        assertEquals(half, half.withHabit(-1, 60, 60, 60));
+        var all = new GoodsRationing(1, 1).withHabit(0.2, 100, 60, 50);
+        assertEquals(0.8, all.town(), 1e-12);
+        assertEquals(0.8, all.country(), 1e-12);
+        var same = half.withHabit(0.2, 60, 60, 60);
+        assertEquals(0.5, same.town(), 1e-12, "those who stay get what the others leave");
+        var short_ = new GoodsRationing(0.6, 0.4).withHabit(0.2, 50, 60, 60);
+        assertEquals(0.5, short_.town(), 1e-12);
+        assertEquals(1 / 3.0, short_.country(), 1e-12);
+        var few = new GoodsRationing(0.4, 0.3).withHabit(0.2, 60, 60, 60);
+        assertEquals(0.4, few.town(), 1e-12);
+        assertEquals(0.3, few.country(), 1e-12);
+    }
+
+    @Test
+    void aBazaarPriceMovesThreeFifthsOfTheWay() {
+        assertEquals(50 * StrictMath.pow(1.2, 0.6), PriceRules.bazaarStep(50, 660, 11, 0.6, 0.2), 1e-9);
+        assertEquals(50 * StrictMath.exp(0.12), PriceRules.bazaarStep(50, 660, 0, 0.6, 0.2), 1e-9);
+        assertEquals(50 * StrictMath.pow(1.2, 0.165), PriceRules.grainStep(50, 12, 10, 0.165, 0.1, 0.16), 1e-9);
+    }
 }

@@ -3,14 +3,12 @@ package smychka.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.junit.jupiter.api.Test;
+import smychka.random.Drawn;
 
 class QuantilesTest {
 
@@ -41,14 +39,23 @@ class QuantilesTest {
         assertTrue(Double.isNaN(Quantiles.of(new double[] {Double.NaN}).median()));
     }
 
-    @Property
-    void quantilesAreTypeSevenOfCommonsMath(
-            @ForAll @Size(min = 2, max = 60) List<@DoubleRange(min = -1e6, max = 1e6) Double> numbers) {
-        var values = numbers.stream().mapToDouble(n -> n).toArray();
-        var q = Quantiles.of(values);
+    @Test
+    void quantilesAreTypeSevenOfCommonsMath() {
+        Drawn.tries(300).forEach(drawn -> {
+            int n = drawn.whole(2, 60);
+            areTypeSeven(IntStream.range(0, n)
+                    .mapToDouble(i -> drawn.real(-1e6, 1e6))
+                    .toArray());
+            areTypeSeven(
+                    IntStream.range(0, n).mapToDouble(i -> drawn.whole(0, 3)).toArray());
+        });
+    }
+
+    private static void areTypeSeven(double[] values) {
+        var q = Quantiles.of(values.clone());
         var other = new Percentile().withEstimationType(EstimationType.R_7);
-        assertEquals(other.evaluate(values, 5), q.p05(), 1e-6);
-        assertEquals(other.evaluate(values, 75), q.p75(), 1e-6);
-        assertEquals(other.evaluate(values, 95), q.p95(), 1e-6);
+        assertEquals(other.evaluate(values, 5), q.p05(), 1e-6, () -> Arrays.toString(values));
+        assertEquals(other.evaluate(values, 75), q.p75(), 1e-6, () -> Arrays.toString(values));
+        assertEquals(other.evaluate(values, 95), q.p95(), 1e-6, () -> Arrays.toString(values));
     }
 }

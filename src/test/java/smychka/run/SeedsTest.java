@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import smychka.random.Drawn;
 
 class SeedsTest {
 
@@ -28,10 +26,17 @@ class SeedsTest {
         }
     }
 
-    @Property
-    void everyReaderOfNumbersKeepsAllOfASeed(@ForAll long batch, @ForAll @IntRange(min = 1) int replication) {
+    @Test
+    void everyReaderOfNumbersKeepsAllOfASeed() {
+        keptByReaders(Long.MIN_VALUE, Integer.MAX_VALUE);
+        keptByReaders(Long.MAX_VALUE, 1);
+        Drawn.tries(1000).forEach(drawn -> keptByReaders(drawn.bits(), drawn.whole(1, Integer.MAX_VALUE)));
+    }
+
+    private static void keptByReaders(long batch, int replication) {
+        var which = "replication " + replication + " of batch " + batch;
         long seed = Seeds.of(batch, replication);
-        assertTrue(seed >= 0);
-        assertEquals(seed, (long) (double) seed);
+        assertTrue(seed >= 0, which + ": " + seed);
+        assertEquals(seed, (long) (double) seed, which);
     }
 }

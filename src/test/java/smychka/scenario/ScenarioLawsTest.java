@@ -12,18 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
 import smychka.policy.Policy;
+import smychka.random.Drawn;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
@@ -33,23 +29,28 @@ class ScenarioLawsTest {
     private static final RunSettings RUN = new RunSettings(3, 2, 1000);
     private static final int TRIES = 60;
 
-    private static Path folder;
+    private static final List<Lever> MODELLED_LEVERS = Stream.of(Lever.values())
+            .filter(l -> Reference.shipped().lever(l).modelled())
+            .toList();
+    private static final List<Parameter> MODELLED_PARAMETERS = Stream.of(Parameter.values())
+            .filter(p -> Reference.shipped().parameter(p).modelled())
+            .toList();
+    private static final List<Integer> CHARACTERS = "abc: #'\"\\{}[],&*!|>%@`-?\n\t\u0007\u00e9\u0416\u2028\ufeff"
+            .chars()
+            .boxed()
+            .toList();
 
-    @BeforeContainer
-    static void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("laws");
+    @TempDir
+    private Path folder;
+
+    static Stream<Drawn> tries() {
+        return Drawn.tries(TRIES);
     }
 
-    @AfterContainer
-    static void removeFolder() throws IOException {
-        try (var files = Files.list(folder)) {
-            files.forEach(f -> f.toFile().delete());
-        }
-        Files.delete(folder);
-    }
-
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void aScenarioWrittenOutReadsBackEqual(@ForAll("scenarios") Scenario scenario) {
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aScenarioWrittenOutReadsBackEqual(Drawn drawn) {
+        var scenario = scenario(drawn);
         var yaml = ScenarioWriter.yaml(scenario, RUN);
         var read = load("round", yaml);
         assertEquals(scenario, read.scenario());
@@ -58,17 +59,21 @@ class ScenarioLawsTest {
         assertEquals(ScenarioHash.of(scenario), read.hash());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void anEmptyChildEqualsItsParent(@ForAll("scenarios") Scenario scenario) {
-        var parent = load("round", ScenarioWriter.yaml(scenario, RUN));
+    @ParameterizedTest
+    @MethodSource("tries")
+    void anEmptyChildEqualsItsParent(Drawn drawn) {
+        var parent = load("round", ScenarioWriter.yaml(scenario(drawn), RUN));
         var child = load("child", "schema: smychka/scenario/1\nextends: round\n");
         assertEquals(parent.hash(), child.hash());
         assertEquals(parent.scenario().policy(), child.scenario().policy());
         assertEquals(List.of(), child.changes());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void aDecreeChangesNothingBeforeItsDate(@ForAll("scenarios") Scenario scenario, @ForAll("decrees") Decree decree) {
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aDecreeChangesNothingBeforeItsDate(Drawn drawn) {
+        var scenario = scenario(drawn);
+        var decree = decree(drawn);
         var more = new ArrayList<>(scenario.policy().decrees());
         more.add(decree);
         var changed = new Policy(scenario.policy().start(), more);
@@ -83,8 +88,11 @@ class ScenarioLawsTest {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void aLaterLayerWinsKeyByKey(@ForAll("scenarios") Scenario parent, @ForAll("modelledLevers") Lever lever) {
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aLaterLayerWinsKeyByKey(Drawn drawn) {
+        var parent = scenario(drawn);
+        var lever = drawn.of(MODELLED_LEVERS);
         load("round", ScenarioWriter.yaml(parent, RUN));
         double low = Reference.shipped().lever(lever).low();
         var child = load(
@@ -99,9 +107,11 @@ class ScenarioLawsTest {
         assertEquals(parent.policy().decrees(), child.scenario().policy().decrees());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void titlesAndReasonsDoNotCountInTheHashButLeversDo(
-            @ForAll("scenarios") Scenario s, @ForAll("modelledLevers") Lever lever) {
+    @ParameterizedTest
+    @MethodSource("tries")
+    void titlesAndReasonsDoNotCountInTheHashButLeversDo(Drawn drawn) {
+        var s = scenario(drawn);
+        var lever = drawn.of(MODELLED_LEVERS);
         var bare = s.policy().decrees().stream()
                 .map(d -> new Decree(d.date(), d.announced(), d.set(), d.ramp(), d.until(), d.regions(), "", "", ""))
                 .toList();
@@ -125,8 +135,10 @@ class ScenarioLawsTest {
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void whatIsAnnouncedOfCollectivizationCountsInTheHashAndOtherAnnouncementsDoNot(@ForAll("scenarios") Scenario s) {
+    @ParameterizedTest
+    @MethodSource("tries")
+    void whatIsAnnouncedOfCollectivizationCountsInTheHashAndOtherAnnouncementsDoNot(Drawn drawn) {
+        var s = scenario(drawn);
         // beyond the end, and within the horizon of its last month
         var date = s.end().plus(2);
         assertNotEquals(
@@ -143,76 +155,71 @@ class ScenarioLawsTest {
         return ScenarioHash.of(new Scenario("other", "", "", s.start(), s.end(), s.parameters(), policy));
     }
 
-    @Property
-    void aNumberReadsBackAsItWasWritten(@ForAll double value) {
-        assertEquals(value == 0 ? 0.0 : value, Double.parseDouble(Decimals.text(value)));
-    }
-
-    @Provide
-    Arbitrary<Scenario> scenarios() {
-        var texts = texts();
-        var parameters = Arbitraries.of(Parameter.class)
-                .filter(p -> Reference.shipped().parameter(p).modelled());
-        var chosen = parameters.set().ofMaxSize(5).flatMap(ScenarioLawsTest::values);
-        var months = Arbitraries.integers().between(0, 60);
-        return Combinators.combine(texts, texts, chosen, decrees().list().ofMaxSize(12), months)
-                .as((title, about, values, decrees, length) -> {
-                    var start = Month.parse("1921-10");
-                    var policy = new Policy(Resolved.reference().levers(), withoutTwice(decrees));
-                    var name = title.isEmpty() ? "round" : title;
-                    return new Scenario("round", name, about, start, start.plus(length), values, policy);
-                });
-    }
-
-    private static Arbitrary<Parameters> values(Set<Parameter> parameters) {
-        return Arbitraries.integers().between(0, 8).map(eighths -> {
-            var values = Parameters.reference();
-            for (var parameter : parameters) {
-                var d = Reference.shipped().parameter(parameter);
-                double value = Math.min(d.high(), d.low() + (d.high() - d.low()) * eighths / 8);
-                values = values.with(parameter, d.whole() ? Math.rint(value) : value);
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aNumberReadsBackAsItWasWritten(Drawn drawn) {
+        for (double value :
+                new double[] {Double.longBitsToDouble(drawn.bits()), drawn.real(-1, 1), drawn.whole(-9, 9)}) {
+            if (Double.isFinite(value)) {
+                assertEquals(value == 0 ? 0.0 : value, Double.parseDouble(Decimals.text(value)));
             }
-            return values;
-        });
+        }
     }
 
-    @Provide
-    Arbitrary<Lever> modelledLevers() {
-        return Arbitraries.of(Lever.class)
-                .filter(l -> Reference.shipped().lever(l).modelled());
+    private static Scenario scenario(Drawn drawn) {
+        var title = text(drawn);
+        var about = text(drawn);
+        var decrees = new ArrayList<Decree>();
+        for (int left = drawn.whole(0, 12); left > 0; left--) {
+            decrees.add(decree(drawn));
+        }
+        var start = Month.parse("1921-10");
+        var end = start.plus(drawn.whole(0, 60));
+        var policy = new Policy(Resolved.reference().levers(), withoutTwice(decrees));
+        return new Scenario("round", title.isEmpty() ? "round" : title, about, start, end, parameters(drawn), policy);
     }
 
-    @Provide
-    Arbitrary<Decree> decrees() {
-        var offset = Arbitraries.integers().between(-20, 80);
-        var term = Arbitraries.integers().between(0, 15);
-        var share = Arbitraries.doubles().between(0, 1);
-        var regions = Arbitraries.of(RegionCode.class).set().ofMaxSize(4);
-        var imposed = Arbitraries.of("", "decree", "observed", "assumed", "fitted");
-        return Combinators.combine(modelledLevers(), offset, term, term, share, regions, texts(), imposed)
-                .as((lever, date, ramp, until, value, where, because, known) -> {
-                    var definition = Reference.shipped().lever(lever);
-                    double set = Math.min(
-                            definition.high(), definition.low() + (definition.high() - definition.low()) * value);
-                    var month = Month.parse("1921-10").plus(date);
-                    return new Decree(
-                            month,
-                            month.plus(-until),
-                            Map.of(lever, definition.isSwitch() ? Math.rint(set) : set),
-                            ramp == 0 ? null : month.plus(ramp),
-                            until == 0 ? null : month.plus(Math.max(ramp, until)),
-                            definition.regional() ? where : Set.of(),
-                            because,
-                            "",
-                            known);
-                });
+    private static Parameters parameters(Drawn drawn) {
+        var values = Parameters.reference();
+        for (int left = drawn.whole(0, 5); left > 0; left--) {
+            var parameter = drawn.of(MODELLED_PARAMETERS);
+            var d = Reference.shipped().parameter(parameter);
+            double value = Math.min(d.high(), d.low() + (d.high() - d.low()) * drawn.whole(0, 8) / 8);
+            values = values.with(parameter, d.whole() ? Math.rint(value) : value);
+        }
+        return values;
     }
 
-    private static Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("abc: #'\"\\{}[],&*!|>%@`-?\n\t\u0007\u00e9\u0416\u2028\ufeff")
-                .ofMaxLength(12)
-                .map(String::strip);
+    private static Decree decree(Drawn drawn) {
+        var lever = drawn.of(MODELLED_LEVERS);
+        var definition = Reference.shipped().lever(lever);
+        double wide = definition.high() - definition.low();
+        double set = Math.min(definition.high(), definition.low() + wide * drawn.real(0, 1));
+        var month = Month.parse("1921-10").plus(drawn.whole(-20, 80));
+        int ramp = drawn.whole(0, 15);
+        int until = drawn.whole(0, 15);
+        var where = new LinkedHashSet<RegionCode>();
+        for (int left = drawn.whole(0, 4); left > 0; left--) {
+            where.add(drawn.of(List.of(RegionCode.values())));
+        }
+        return new Decree(
+                month,
+                month.plus(-until),
+                Map.of(lever, definition.isSwitch() ? Math.rint(set) : set),
+                ramp == 0 ? null : month.plus(ramp),
+                until == 0 ? null : month.plus(Math.max(ramp, until)),
+                definition.regional() ? where : Set.of(),
+                text(drawn),
+                "",
+                drawn.of(List.of("", "decree", "observed", "assumed", "fitted")));
+    }
+
+    private static String text(Drawn drawn) {
+        var text = new StringBuilder();
+        for (int left = drawn.whole(0, 12); left > 0; left--) {
+            text.append((char) (int) drawn.of(CHARACTERS));
+        }
+        return text.toString().strip();
     }
 
     /** Only the first decree on a lever in a month: a file may not set one twice. */
@@ -223,7 +230,7 @@ class ScenarioLawsTest {
                 .toList();
     }
 
-    private static ScenarioFile load(String name, String yaml) {
+    private ScenarioFile load(String name, String yaml) {
         try {
             return ScenarioLoader.load(Files.writeString(folder.resolve(name + ".yaml"), yaml));
         } catch (IOException e) {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.format.DateTimeParseException;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +45,10 @@ class MonthTest {
         assertThrows(DateTimeParseException.class, () -> Month.parse(text));
     }
 
-    @Property
-    void isReadBackAsItWasWritten(@ForAll @IntRange(min = 1917 * 12, max = 1946 * 12) int index) {
-        assertEquals(new Month(index), Month.parse(new Month(index).toString()));
+    @Test
+    void isReadBackAsItWasWritten() {
+        for (int index = 1917 * 12; index <= 1946 * 12; index++) {
+            assertEquals(new Month(index), Month.parse(new Month(index).toString()), "month " + index);
+        }
     }
 }

@@ -1,0 +1,278 @@
+package smychka.agents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static smychka.agents.LittleCountry.SCALE;
+import static smychka.agents.LittleCountry.usual;
+import static smychka.scenario.Parameter.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import smychka.ledger.Flow;
+import smychka.policy.Lever;
+import smychka.scenario.Parameters;
+
+/** Town goods from the trusts to the customers, by way of the state's shops and the traders'. */
+class ShopsTest {
+
+    private static LittleCountry country(Map<Lever, Double> levers) {
+        var set = new EnumMap<Lever, Double>(Lever.class);
+        // no trader is served unless a test says so
+        set.put(Lever.TRADE_GOODS_TO_PRIVATE, 0.0);
+        set.put(Lever.TRADE_GOODS_TO_TOWN, 0.5);
+        set.put(Lever.TAX_MONOPOLIES, 0.0);
+        set.putAll(levers);
+        var country = new LittleCountry(Parameters.reference(), 1926, 3, set, 0);
+        country.region();
+        return country;
+    }
+
+    private static Trust opened(LittleCountry country, long goods) {
+        var trust = new Trust(country.p, goods, 0);
+        new GoodsMarket(country.p).open(country.now, trust, country.regions);
+        return trust;
+    }
+
+    private static double statePrice() {
+        return 1.5 * usual(RETAIL_MARKUP);
+    }
+
+    @Test
+    void stateShopsSellAtTheWholesalePriceAndTheirMarkUp() {
+        var country = country(Map.of());
+        opened(country, 1000);
+        assertEquals(statePrice(), country.now.stateGoodsPrice, 1e-12);
+        assertEquals(1, country.now.servedByStateRural, 0.0);
+        assertEquals(1, country.now.servedByStateUrban, 0.0);
+        double kept = usual(AVAIL_MEMORY) * 0.8 + (1 - usual(AVAIL_MEMORY));
+        assertEquals(kept, country.now.servedRural, 1e-12);
+        assertEquals(kept, country.now.servedUrban, 1e-12);
+    }
+
+    @Test
+    void scarceGoodsAreRationedBetweenTownAndVillage() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_TOWN, 0.75));
+        country.regions.get(0).goodsBudget = Math.round(600 * statePrice());
+        country.region().town.goodsBudget = Math.round(400 * statePrice());
+        opened(country, (long) (500 / usual(GOODS_FLOW)));
+        double unit = 500 / (0.75 * 400 + 0.25 * 600);
+        assertEquals(unit * 0.75, country.now.servedByStateUrban, 1e-2);
+        assertEquals(unit * 0.25, country.now.servedByStateRural, 1e-2);
+        double memory = usual(AVAIL_MEMORY);
+        assertEquals(memory * 0.8 + (1 - memory) * unit * 0.25, country.now.servedRural, 1e-2);
+        assertEquals(memory * 0.8 + (1 - memory) * unit * 0.75, country.now.servedUrban, 1e-2);
+    }
+
+    @Test
+    void thoseNotServedTurnToPrivateShops() {
+        var country = country(Map.of());
+        country.regions.get(0).goodsBudget = Math.round(1000 * statePrice());
+        country.regions.get(0).town.goodsBudget = Math.round(1000 * statePrice());
+        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 0);
+        nepman.goods = 100;
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        double demand = 1000 * usual(TURN_TO_PRIVATE) * statePrice() / 2.5;
+        assertEquals(demand, country.now.privateGoodsDemand, 1);
+        assertEquals(100 * usual(TRADERS_SHELF), country.now.privateGoodsOffered, 1e-9);
+        assertEquals(100 * usual(TRADERS_SHELF) / demand, country.now.servedByPrivate, 1e-3);
+        nepman.goods = 100_000;
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        assertEquals(1, country.now.servedByPrivate, 0.0);
+        country.regions.get(0).goodsBudget = 0;
+        country.regions.get(0).town.goodsBudget = 0;
+        opened(country, 1000);
+        assertEquals(0, country.now.servedByPrivate, 0.0);
+        assertEquals(0, country.now.privateGoodsDemand, 0.0);
+    }
+
+    @Test
+    void tradersOrderWithPartOfTheirPurseInTheShareOfTheirCapital() {
+        double rivals = 2.4e8 / SCALE;
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0, Lever.TRADE_COOPERATIVE_CAPITAL, 2.4));
+        var region = country.regions.get(0);
+        var rich = country.trader(region, region, 4000);
+        var poor = country.trader(region, region, 1000);
+        var beggar = country.trader(region, region, 20);
+        double orders = 5000 * usual(TRADERS_GOODS_PURSE);
+        opened(country, 2000);
+        double share = orders / (orders + rivals * usual(COOP_K));
+        assertEquals(share, country.now.tradersShare, 1e-9);
+        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
+        long sold = (long) Math.min(2000 * usual(GOODS_FLOW) * share, orders / price);
+        assertEquals(sold, country.posted(Flow.WHOLESALE));
+        assertEquals((long) (sold * price), country.posted(Flow.WHOLESALE_PAID));
+        assertEquals(sold * 0.8, rich.goods, 1.0);
+        assertEquals(sold, rich.goods + poor.goods);
+        assertEquals(5000 - (long) (sold * price), rich.money + poor.money);
+        assertEquals(20, beggar.money);
+        assertEquals(0, beggar.goods);
+    }
+
+    @Test
+    void theDecreeLimitsWhatPrivateTradeGetsAndThePurseToo() {
+        var limited = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        limited.trader(limited.regions.get(0), limited.regions.get(0), 1_000_000);
+        opened(limited, 2000);
+        assertEquals(0.3, limited.now.tradersShare, 0.0);
+        assertEquals((long) (2000 * usual(GOODS_FLOW) * 0.3), limited.posted(Flow.WHOLESALE));
+        var purse = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        purse.trader(purse.regions.get(0), purse.regions.get(0), 1000);
+        opened(purse, 200_000);
+        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
+        assertEquals((long) (1000 * usual(TRADERS_GOODS_PURSE) / price), purse.posted(Flow.WHOLESALE));
+        assertEquals(0, opened(country(Map.of()), 1000).goods() - 1000);
+    }
+
+    /** Customers who stay with the state's shops when traders have all the stock they need. */
+    private static double staying(double privatePrice, long shelves) {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var region = country.regions.get(0);
+        country.trader(region, region, 100_000_000);
+        country.trader(region, region, 0).goods = shelves;
+        region.goodsBudget = Math.round(1000 * statePrice());
+        country.now.privateGoodsPrice = privatePrice;
+        opened(country, 1000);
+        // what is served of what the state has for sale, so much that nobody is turned away
+        return country.now.servedByStateRural;
+    }
+
+    @Test
+    void customersGoToPrivateShopsByHabitTheMoreTheCheaperThoseAre() {
+        double equal = statePrice() * usual(HABIT_PREMIUM);
+        double offered = 1000 * usual(GOODS_FLOW) * 0.7;
+        assertEquals(Math.min(0.7, offered / 1000), staying(equal, 1_000_000), 1e-2);
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var region = country.regions.get(0);
+        country.trader(region, region, 100_000_000);
+        region.goodsBudget = Math.round(1000 * statePrice());
+        country.now.privateGoodsPrice = equal * 2;
+        opened(country, 1_000_000);
+        double habit = 0.3 * StrictMath.pow(0.5, usual(HABIT_POW));
+        assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
+        double memory = usual(AVAIL_MEMORY);
+        assertEquals(memory * 0.8 + 1 - memory, country.now.servedRural, 1e-9, "nobody who came was turned away");
+        country.now.privateGoodsPrice = equal / 10;
+        opened(country, 1_000_000);
+        assertEquals(1 - usual(HABIT_MOST), country.now.servedByStateRural, 1e-3);
+    }
+
+    @Test
+    void bareShelvesLoseTheirCustomers() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var region = country.regions.get(0);
+        var nepman = country.trader(region, region, 100);
+        nepman.goods = 30;
+        region.goodsBudget = Math.round(1000 * statePrice());
+        country.now.privateGoodsPrice = statePrice() * usual(HABIT_PREMIUM);
+        opened(country, 1_000_000);
+        double wanted = usual(HABIT_STOCK) * 0.3 * 1000 + 1;
+        double habit = 0.3 * nepman.goods / wanted;
+        assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
+    }
+
+    /** The private price a month on: demanded and offered so much, against a price without cost pressure. */
+    private static double closed(LittleCountry country, double demand, double offered) {
+        country.now.privateGoodsDemand = demand;
+        country.now.privateGoodsOffered = offered;
+        new GoodsMarket(country.p).close(country.now, new Trust(country.p, 1000, 0), country.regions);
+        return country.now.privateGoodsPrice;
+    }
+
+    /** What traders must ask, wholesale price one. */
+    private static double cost(double tax, double freedom) {
+        return usual(WHOLESALE_TO_TRADERS)
+                * (usual(MARGIN) + usual(MARGIN_TAX) * tax + usual(MARGIN_RISK) * (1 - freedom));
+    }
+
+    @Test
+    void privatePricesRiseWithDemandAndNeverFallFasterThanCost() {
+        var country = country(Map.of(Lever.TAX_TRADERS, 0.5));
+        country.now.freedom = 0.5;
+        double price = 1.5 * cost(0.5, 0.5);
+        country.now.privateGoodsPrice = price;
+        double step = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(1.2);
+        assertEquals(price * StrictMath.exp(step), closed(country, 119, 99), 1e-9);
+        country.now.privateGoodsPrice = price;
+        assertEquals(price * StrictMath.exp(usual(PRIVATE_GOODS_RISE)), closed(country, 99_999, 99), 1e-9);
+        country.now.privateGoodsPrice = price;
+        assertEquals(price, closed(country, 0, 99), 1e-9, "cost holds it");
+        country.now.privateGoodsPrice = 2 * price;
+        double fall = Math.min(usual(PRIVATE_GOODS_FALL), usual(RESERVE_PRICE_FALL));
+        assertEquals(2 * price * StrictMath.exp(-fall), closed(country, 0, 999), 1e-9);
+        country.now.privateGoodsPrice = 2 * price;
+        double slow = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(100.0 / 120);
+        assertEquals(2 * price * StrictMath.exp(slow), closed(country, 99, 119), 1e-9);
+        country.now.privateGoodsPrice = price * 0.98;
+        assertEquals(price, closed(country, 0, 999), 1e-9, "cost pushes it");
+    }
+
+    @Test
+    void privatePricesStayBetweenTheStatesAndSixTimesIt() {
+        var country = country(Map.of());
+        country.now.privateGoodsPrice = 0.5;
+        assertEquals(statePrice(), closed(country, 0, 999), 1e-9);
+        country.now.privateGoodsPrice = 100;
+        assertEquals(statePrice() * usual(PRIVATE_GOODS_MOST), closed(country, 999, 0), 1e-9);
+    }
+
+    @Test
+    void trustsCountAsSoldWhatShopsAndTradersTook() {
+        var country = country(Map.of());
+        var page = country.regions.get(0).page;
+        page.post(Flow.STATE_SHOPS_TO_PEASANTS, 100, 0);
+        page.post(Flow.STATE_SHOPS_TO_TOWNS, 200, 0);
+        page.post(Flow.WHOLESALE, 400, 0);
+        var trust = new Trust(country.p, 1000, 0);
+        double before = trust.sales();
+        new GoodsMarket(country.p).close(country.now, trust, country.regions);
+        assertEquals(usual(SALES_MEMORY) * before + (1 - usual(SALES_MEMORY)) * 700, trust.sales(), 1e-9);
+    }
+
+    private static double idle(int persons, int money) {
+        return money - 100 * (usual(PURSE_HOUSEHOLD) + usual(PURSE_PERSON) * persons);
+    }
+
+    @Test
+    void peasantsSpendPartOfTheMoneyTheyNeedNotKeep() {
+        var country = country(Map.of());
+        var region = country.regions.get(0);
+        country.household(region, 4).money = 5000;
+        country.household(region, 4).money = 100;
+        var hungry = country.household(region, 4);
+        hungry.money = 5000;
+        hungry.kcal = (float) (usual(SHOP_HUNGRY_KCAL) - 1);
+        country.rules.shopping.plan(region.villages[0]);
+        double budget = idle(4, 5000) * usual(GOODS_R_SHARE);
+        assertEquals((long) budget + (long) (budget * usual(GOODS_HUNGRY)), region.goodsBudget);
+    }
+
+    @Test
+    void peasantsBuyFromTheStateFirstThenPrivatelyAndSpiritsTakeTheirPart() {
+        var country = country(Map.of(Lever.TAX_MONOPOLIES, 0.05));
+        var region = country.regions.get(0);
+        var h = country.household(region, 4);
+        h.money = 5000;
+        var poor = country.household(region, 4);
+        poor.money = 1400;
+        country.now.servedByStateRural = 0.6;
+        country.now.servedByPrivate = 0.5;
+        country.rules.shopping.month(region.villages[0]);
+        double budget = idle(4, 5000) * usual(GOODS_R_SHARE);
+        int state = (int) (budget * 0.6 / 2);
+        int privately = (int) (budget * 0.4 * usual(TURN_TO_PRIVATE) * 0.5 / 2.5);
+        assertEquals(state, country.posted(Flow.STATE_SHOPS_TO_PEASANTS));
+        assertEquals(2L * state, country.posted(Flow.STATE_SHOPS_PAID_BY_PEASANTS));
+        assertEquals((int) (privately * 2.5), country.posted(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS));
+        assertEquals(privately, region.tally(Tally.PRIVATE_GOODS_SOLD));
+        int left = 5000 - state * 2 - (int) (privately * 2.5);
+        int spirits = (int) (idle(4, left) * 0.05);
+        assertEquals(spirits, country.posted(Flow.MONOPOLIES_PAID_BY_PEASANTS));
+        assertEquals(left - spirits, h.money);
+        assertEquals(1400, poor.money);
+        h.money = 5000;
+        h.kcal = (float) (usual(MONOPOLIES_HUNGRY_KCAL) - 1);
+        country.now.servedByStateRural = country.now.servedByPrivate = 0;
+        country.rules.shopping.month(region.villages[0]);
+        assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * usual(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
+    }
+}

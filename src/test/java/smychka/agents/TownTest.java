@@ -1,0 +1,429 @@
+package smychka.agents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static smychka.agents.LittleCountry.usual;
+import static smychka.scenario.Parameter.*;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import smychka.ledger.Flow;
+import smychka.market.Apportionment;
+import smychka.market.PriceRules;
+import smychka.policy.Lever;
+
+/** How a townsman earns, eats, buys, is born and dies. */
+class TownTest {
+
+    private LittleCountry country;
+    private Region region;
+
+    @BeforeEach
+    void found() {
+        found(Map.of());
+    }
+
+    private void found(Map<Lever, Double> levers) {
+        country = new LittleCountry(1926, 3, levers, 0);
+        region = country.region();
+    }
+
+    @Test
+    void wagesArePaidLessTheTownTax() {
+        found(Map.of(Lever.TAX_URBAN, 0.1));
+        var w = country.townsman(region, 4, 50);
+        country.now.jobsPerTownsman = 0.5;
+        country.now.wageKopecks = 5005;
+        country.rules.townLife.work(region.town);
+        assertEquals(50 + 2 * 5005 - 1001, w.money);
+        assertEquals(10_010, country.posted(Flow.WAGES));
+        assertEquals(1001, country.posted(Flow.URBAN_TAX));
+        assertEquals(9009, region.tally(Tally.NET_WAGES));
+    }
+
+    @Test
+    void theLuckyFindWorkFirst() {
+        country.now.wageKopecks = 1000;
+        for (int i = 0; i < 20; i++) {
+            country.townsman(region, 1, 0);
+        }
+        country.now.jobsPerTownsman = 0.4;
+        country.rules.townLife.work(region.town);
+        for (int i = 0; i < 20; i++) {
+            var w = region.town.households[i];
+            assertEquals(w.jobLuck >= 0.6 ? 870 : 0, w.money, "luck " + w.jobLuck);
+        }
+    }
+
+    @Test
+    void lastMonthsBidsComeToMarketAsFarAsPursesBearThem() {
+        var rich = country.townsman(region, 3, 100_000);
+        rich.bid = 20;
+        var poor = country.townsman(region, 3, 100);
+        poor.bid = 20;
+        country.rules.townTable.bid(region.town);
+        assertEquals(20, rich.bid);
+        assertEquals((int) (usual(BREAD_PURSE) * 100 / 8), poor.bid);
+        assertEquals(rich.bid + poor.bid, region.town.bids);
+        region.privatePrice = 5;
+        rich.bid = 200_000;
+        country.rules.townTable.bid(region.town);
+        assertEquals((int) (usual(BREAD_PURSE) * 100_000), rich.bid);
+    }
+
+    @Test
+    void breadIsBoughtByTheHeadWhileThePurseBearsIt() {
+        country.now.breadPerTownsman = 12;
+        var rich = country.townsman(region, 3, 10_000);
+        var poor = country.townsman(region, 3, 100);
+        country.rules.townTable.bread(region.town);
+        assertEquals(36, rich.pantry);
+        assertEquals(10_000 - 36 * 8, rich.money);
+        assertEquals((int) (usual(BREAD_PURSE) * 100 / 8), poor.pantry);
+        assertEquals(46, country.posted(Flow.TOWN_BREAD));
+        assertEquals(46 * 8, country.posted(Flow.TOWN_BREAD_PAID));
+        assertEquals(46 * 8, region.tally(Tally.FOOD_SPENDING_URBAN));
+        assertEquals(
+                (long) (rich.money * usual(BAZAAR_MEAT)) + (long) (poor.money * usual(BAZAAR_MEAT)),
+                region.town.bazaarBudgetMeat);
+        assertEquals(
+                (long) (rich.money * usual(BAZAAR_DAIRY)) + (long) (poor.money * usual(BAZAAR_DAIRY)),
+                region.town.bazaarBudgetDairy);
+    }
+
+    @Test
+    void whatBreadIsMissingIsBidForPrivatelyNextMonth() {
+        var rich = country.townsman(region, 3, 100_000);
+        rich.pantry = 10;
+        var stocked = country.townsman(region, 3, 100_000);
+        stocked.pantry = 90;
+        var poor = country.townsman(region, 3, 100);
+        country.rules.townTable.bread(region.town);
+        assertEquals((int) (3 * wish() - 10), rich.bid);
+        assertEquals((int) Math.max(0, 3 * wish() - 3 * usual(PANTRY_COUNTED)), stocked.bid);
+        assertEquals((int) (usual(BUYER_BUDGET) * 100 / 8), poor.bid);
+    }
+
+    /** kg a head that a townsman wants to have. */
+    private static double wish() {
+        return usual(PER0);
+    }
+
+    @Test
+    void rationsDependOnRankAndPlainBreadDoesNot() {
+        country.now.breadPerTownsman = 1000;
+        country.now.rationed = true;
+        for (int i = 0; i < 10; i++) {
+            country.townsman(region, 1, 10_000_000);
+        }
+        country.rules.townTable.bread(region.town);
+        for (int i = 0; i < 10; i++) {
+            var w = region.town.households[i];
+            double rank = 1 - usual(RATION_SPREAD) + 2 * usual(RATION_SPREAD) * w.rationRank;
+            assertEquals((int) (1000 * rank), w.pantry);
+        }
+    }
+
+    @Test
+    void privateGrainIsSharedOutByTheBids() {
+        var w = country.townsman(region, 3, 1000);
+        w.bid = 30;
+        var other = country.townsman(region, 3, 1000);
+        other.bid = 10;
+        var nobody = country.townsman(region, 3, 1000);
+        var none = new Apportionment(0, 0);
+        region.deal = new GrainDeal(
+                none, none, new Apportionment(20, 40), new Apportionment(160, 20), none, none, none, none, 0);
+        country.rules.townTable.buyPrivately(region.town);
+        assertEquals(15, w.pantry);
+        assertEquals(1000 - 120, w.money);
+        assertEquals(5, other.pantry);
+        assertEquals(0, nobody.pantry);
+        assertEquals(20, country.posted(Flow.BOOK_PURCHASE_BY_TOWNS));
+        assertEquals(160, country.posted(Flow.BOOK_PAID_BY_TOWNS));
+        assertEquals(160, region.tally(Tally.FOOD_SPENDING_URBAN));
+    }
+
+    @Test
+    void theBazaarsBillIsSharedByPurseAndTheRestIsForGoods() {
+        var rich = country.townsman(region, 3, 9000);
+        var poor = country.townsman(region, 3, 1000);
+        country.now.meatServedShare = 0.5;
+        country.now.dairyServedShare = 1;
+        country.rules.townTable.weighBazaar(region.town);
+        double share = usual(BAZAAR_MEAT) / 2 + usual(BAZAAR_DAIRY);
+        assertEquals((long) (9000 * share) + (long) (1000 * share), region.town.bazaarWeight);
+        region.bazaarBill = new Apportionment(500, region.town.bazaarWeight);
+        country.rules.townTable.payBazaar(region.town);
+        assertEquals(9000 - 450, rich.money, 1);
+        assertEquals(1000 - 50, poor.money, 1);
+        assertEquals(500, country.posted(Flow.BAZAAR_PAID_BY_TOWNS));
+        assertEquals(500, region.tally(Tally.FOOD_SPENDING_URBAN));
+        assertEquals(
+                (long) (rich.money * usual(GOODS_U_SHARE)) + (long) (poor.money * usual(GOODS_U_SHARE)),
+                region.town.goodsBudget);
+    }
+
+    @Test
+    void goodsAreBoughtFromTheStateFirstThenPrivatelyAndSpiritsTakeTheirPart() {
+        found(Map.of(Lever.TAX_MONOPOLIES, 0.05));
+        var w = country.townsman(region, 3, 10_000);
+        country.now.servedByStateUrban = 0.6;
+        country.now.servedByPrivate = 0.5;
+        country.rules.townTable.shop(region.town);
+        double budget = 10_000 * usual(GOODS_U_SHARE);
+        int state = (int) (budget * 0.6 / 2);
+        int privately = (int) (budget * 0.4 * usual(TURN_TO_PRIVATE) * 0.5 / 2.5);
+        assertEquals(state, country.posted(Flow.STATE_SHOPS_TO_TOWNS));
+        assertEquals(2L * state, country.posted(Flow.STATE_SHOPS_PAID_BY_TOWNS));
+        assertEquals((int) (privately * 2.5), country.posted(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS));
+        assertEquals(privately, region.tally(Tally.PRIVATE_GOODS_SOLD));
+        int left = 10_000 - state * 2 - (int) (privately * 2.5);
+        assertEquals((int) (left * 0.05), country.posted(Flow.MONOPOLIES_PAID_BY_TOWNS));
+        assertEquals(left - (int) (left * 0.05), w.money);
+    }
+
+    @Test
+    void aFullPantryIsEatenFreelyAndAScantOneToTheEnd() {
+        var full = country.townsman(region, 2, 0);
+        full.pantry = 100;
+        var plain = country.townsman(region, 2, 0);
+        plain.pantry = 40;
+        var half = country.townsman(region, 2, 0);
+        half.pantry = 16;
+        country.rules.townTable.eat(region.town);
+        assertEquals(100 - (int) (2 * usual(TOWN_EATS_FULL)), full.pantry);
+        assertEquals(40 - (int) (2 * usual(TOWN_EATS)), plain.pantry);
+        assertEquals(0, half.pantry);
+        assertEquals(156 - full.pantry - plain.pantry - half.pantry, country.posted(Flow.GRAIN_EATEN_URBAN));
+    }
+
+    private double eaten(boolean rationed, double served, double meat, double dairy) {
+        found();
+        country.now.rationed = rationed;
+        country.now.servedUrban = served;
+        country.now.townMeat = meat;
+        country.now.townDairy = dairy;
+        var w = country.townsman(region, 2, 0);
+        w.kcal = w.kcalHalfYear = 1000;
+        w.pantry = 40;
+        country.rules.townTable.eat(region.town);
+        double kcal = 1000 + (w.kcal - 1000) / usual(KCAL_MEMORY);
+        assertEquals(1000 + (kcal - 1000) * usual(MORT_LAG), w.kcalHalfYear, 0.01);
+        int grain = (int) (2 * usual(TOWN_EATS));
+        return kcal - grain * usual(KCAL_GRAIN) / 2 / Diet.DAYS;
+    }
+
+    @Test
+    void townsmenLiveOnBreadMeatDairyAndWhatShopsHave() {
+        double other = usual(OTHER_KCAL_URBAN);
+        assertEquals(other, eaten(false, 1, 0, 0), 0.01);
+        assertEquals(other * (1 - usual(OTHER_KCAL_SHOPS) * 0.5), eaten(false, 0.5, 0, 0), 0.01);
+        assertEquals(other / 2, eaten(false, 0, 0, 0), 0.01);
+        assertEquals(other + 3 * usual(KCAL_MEAT) / Diet.DAYS, eaten(false, 1, 3, 0), 0.01);
+        assertEquals(other + 8 * usual(KCAL_DAIRY) / Diet.DAYS, eaten(false, 1, 0, 8), 0.01);
+        assertEquals(other + usual(RATIONED_KCAL), eaten(true, 1, 0, 0), 0.01);
+    }
+
+    /** Many townsmen a month on: deaths and births per person. */
+    private double[] vitals(double kcal, Map<Lever, Double> levers, double epidemic) {
+        found(levers);
+        region.epidemicFactor = epidemic;
+        for (int i = 0; i < 60_000; i++) {
+            var w = country.townsman(region, 5, 10);
+            w.kcalHalfYear = (float) kcal;
+        }
+        country.rules.townLife.vitals(region.town);
+        return new double[] {
+            country.posted(Flow.DEATHS_URBAN) / 300_000.0, country.posted(Flow.BIRTHS_URBAN) / 300_000.0
+        };
+    }
+
+    @Test
+    void townsmenDieAndBearAsTheyHaveEatenForHalfAYear() {
+        double death = usual(DEATH_U) / 12;
+        double birth = usual(BIRTH_U) / 12;
+        double[] fed = vitals(2400, Map.of(), 1);
+        assertEquals(death, fed[0], 0.1 * death);
+        assertEquals(birth, fed[1], 0.1 * birth);
+        double[] hungry = vitals(1300, Map.of(), 1.5);
+        double hunger = new Mortality(country.p).multiplier(1300);
+        assertEquals(death * hunger * 1.5, hungry[0], 0.1 * death * hunger);
+        double fertility = Math.max(
+                usual(BIRTH_LEAST_URBAN), (1300 - usual(BIRTH_FALLS_FROM_URBAN)) / usual(BIRTH_FALLS_SPAN_URBAN));
+        assertEquals(birth * fertility, hungry[1], 0.1 * birth);
+        double epidemic = 1 + 0.5 * usual(EPIDEMIC_URBAN);
+        double[] sick = vitals(2400, Map.of(Lever.POPULATION_EPIDEMIC, 1.5), 1);
+        assertEquals(death * epidemic, sick[0], 0.1 * death);
+    }
+
+    @Test
+    void deathsOfTownsmenAreTraceableToHungerAndEpidemics() {
+        vitals(1000, Map.of(), 1.5);
+        double deaths = country.posted(Flow.DEATHS_URBAN);
+        double hunger = new Mortality(country.p).multiplier(1000);
+        double byHunger = region.tally(Tally.DEATHS_HUNGER_URBAN) / Tally.FINE;
+        assertEquals(deaths * (1 - 1 / hunger), byHunger, 0.01 * deaths);
+        double byEpidemic = region.tally(Tally.DEATHS_EPIDEMIC_URBAN) / Tally.FINE;
+        assertEquals(deaths * (1 - 1 / 1.5) / hunger, byEpidemic, 0.01 * deaths);
+    }
+
+    @Test
+    void whatTheDeadOfTheTownsLeaveGoesToTheState() {
+        var w = country.townsman(region, 1, 500);
+        w.pantry = 20;
+        w.kcalHalfYear = 300;
+        country.townsman(region, 9, 1);
+        int months = 0;
+        for (var month = country.now.month; w.persons > 0; month = month.plus(1)) {
+            country.turnTo(smychka.unit.Month.of(1926, 3).plus(months++));
+            country.rules.townLife.vitals(region.town);
+        }
+        assertEquals(500, country.posted(Flow.ESCHEATED_MONEY));
+        assertEquals(20, country.posted(Flow.ESCHEATED_GRAIN));
+        assertEquals(0, w.money + w.pantry + w.bid);
+        for (int i = 0; i < region.town.size; i++) {
+            assertTrue(region.town.households[i].persons > 0);
+        }
+    }
+
+    @Test
+    void largeTownHouseholdsSplitInHalves() {
+        for (int i = 0; i < 2000; i++) {
+            var w = country.townsman(region, 8, 1001);
+            w.pantry = 21;
+        }
+        long people = region.town.people;
+        country.rules.townLife.vitals(region.town);
+        int children = region.town.size - 2000;
+        assertEquals(usual(TOWN_FISSION) * 2000, children, 60);
+        long counted = 0;
+        long money = 0;
+        long grain = 0;
+        for (int i = 0; i < region.town.size; i++) {
+            var w = region.town.households[i];
+            counted += w.persons;
+            money += w.money;
+            grain += w.pantry;
+            if (i >= 2000) {
+                assertEquals(500, w.money);
+                assertEquals(10, w.pantry);
+                assertTrue(w.persons == 4 || w.persons == 3 || w.persons == 5, w.persons + " persons");
+                assertEquals(2300, w.kcal, 0.0);
+                assertEquals(2300, w.kcalHalfYear, 0.0);
+            }
+        }
+        assertEquals(people + country.posted(Flow.BIRTHS_URBAN) - country.posted(Flow.DEATHS_URBAN), counted);
+        assertEquals(2000 * 1001, money);
+        assertEquals(2000 * 21, grain);
+    }
+
+    @Test
+    void smallTownHouseholdsStayTogether() {
+        for (int i = 0; i < 500; i++) {
+            country.townsman(region, (int) usual(TOWN_FISSION_SIZE) - 2, 1);
+        }
+        country.rules.townLife.vitals(region.town);
+        assertEquals(500, region.town.size);
+    }
+
+    @Test
+    void newcomersLodgeWithHouseholdsAndFoundTheTownWhereThereIsNone() {
+        country.rules.townLife.settle(region.town, 0);
+        assertEquals(0, region.town.size);
+        country.rules.townLife.settle(region.town, 7);
+        assertEquals(1, region.town.size);
+        assertEquals(7, region.town.households[0].persons);
+        assertEquals(2300, region.town.households[0].kcal, 0.0);
+        assertEquals(2300, region.town.households[0].kcalHalfYear, 0.0);
+        var second = country.townsman(region, 1, 0);
+        country.rules.townLife.settle(region.town, 40);
+        assertEquals(48, second.persons + region.town.households[0].persons);
+        assertTrue(second.persons > 8, "by luck");
+        country.rules.townLife.settle(region.town, 150);
+        assertTrue(second.persons <= 101 && region.town.households[0].persons <= 101, "no house takes in all");
+        assertEquals(198, second.persons + region.town.households[0].persons);
+    }
+
+    @Test
+    void bazaarPricesFollowBudgetsAndOffers() {
+        country.townsman(region, 3, 0);
+        region.meatOffers = 100;
+        region.milkOffers = 400;
+        region.town.bazaarBudgetMeat = 3300;
+        region.town.bazaarBudgetDairy = 2600;
+        country.region().meatOffers = 20;
+        country.regions.get(1).town.bazaarBudgetDairy = 200;
+        var bazaar = new TownBazaar(country.p);
+        bazaar.open(country.now, country.regions);
+        double meat = PriceRules.bazaarStep(30, 3300, 120, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
+        double dairy = PriceRules.bazaarStep(7, 2800, 400, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
+        assertEquals(meat, country.now.meatPrice, 1e-12);
+        assertEquals(dairy, country.now.dairyPrice, 1e-12);
+        assertEquals(Math.min(1, 3300 / meat / 120), country.now.meatSoldShare, 1e-12);
+        assertEquals(Math.min(1, 120 / (3300 / meat)), country.now.meatServedShare, 1e-12);
+        assertEquals(Math.min(1, 2800 / dairy / 400), country.now.dairySoldShare, 1e-12);
+        assertEquals(Math.min(1, 400 / (2800 / dairy)), country.now.dairyServedShare, 1e-12);
+        region.town.bazaarBudgetMeat = 0;
+        bazaar.open(country.now, country.regions);
+        assertEquals(0, country.now.meatSoldShare, 0.0);
+        assertEquals(0, country.now.meatServedShare, 0.0);
+        country.now.meatPrice = 1;
+        country.now.dairyPrice = 1e6;
+        bazaar.open(country.now, country.regions);
+        assertEquals(usual(MEAT_KOPECKS_LOWEST), country.now.meatPrice, 0.0);
+        assertEquals(usual(DAIRY_PRICE_HIGHEST), country.now.dairyPrice, 0.0);
+        country.now.meatPrice = 1e6;
+        country.now.dairyPrice = 0.1;
+        bazaar.open(country.now, country.regions);
+        assertEquals(usual(MEAT_KOPECKS_HIGHEST), country.now.meatPrice, 0.0);
+        assertEquals(usual(DAIRY_PRICE_LOWEST), country.now.dairyPrice, 0.0);
+    }
+
+    @Test
+    void allTownsPayForWhatAllPeasantsSold() {
+        var other = country.region();
+        region.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, 300, 0);
+        other.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, 100, 0);
+        region.page.post(Flow.MEAT_SOLD, 40, 0);
+        other.page.post(Flow.MEAT_SOLD, 10, 0);
+        region.tally(Tally.MILK_SOLD, 30);
+        other.tally(Tally.MILK_SOLD, 70);
+        region.town.bazaarWeight = 10;
+        other.town.bazaarWeight = 30;
+        new TownBazaar(country.p).bill(country.now, country.regions, 20);
+        assertEquals(100, region.bazaarBill.amount());
+        assertEquals(300, other.bazaarBill.amount());
+        assertEquals(2.5, country.now.townMeat, 0.0);
+        assertEquals(5, country.now.townDairy, 0.0);
+        new TownBazaar(country.p).bill(country.now, country.regions, 0);
+        assertEquals(0, country.now.townMeat + country.now.townDairy, 0.0);
+    }
+
+    private double feed(double meatPrice, double privatePrice) {
+        country.now.meatPrice = meatPrice;
+        region.privatePrice = privatePrice;
+        new TownBazaar(country.p).bill(country.now, country.regions, 20);
+        return country.now.feedResponse;
+    }
+
+    @Test
+    void dearMeatIsWorthFeedingForAndDearGrainIsNot() {
+        double grain = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * 80;
+        double normal = usual(MEAT_PRICE_NORMAL) * grain / 10;
+        assertEquals(1, feed(normal, 80), 1e-12);
+        assertEquals(1 + usual(FEED_EL) * 0.2, feed(1.2 * normal, 80), 1e-12);
+        assertEquals(usual(FEED_RESPONSE_HIGHEST), feed(10 * normal, 80), 0.0);
+        assertEquals(usual(FEED_RESPONSE_LOWEST), feed(normal, 5000), 0.0);
+        double ceiling = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * usual(FEED_PRIVATE_CEILING);
+        assertEquals(1, feed(usual(MEAT_PRICE_NORMAL) * ceiling / 10, 9000), 1e-12);
+    }
+
+    @Test
+    void aMeanPriceCountsCountrymen() {
+        region.privatePrice = 60;
+        country.region().privatePrice = 100;
+        assertEquals(80, TownBazaar.meanPrivatePrice(country.regions), 1e-12);
+    }
+}
