@@ -12,7 +12,6 @@ import static smychka.unit.Numbers.stochasticRound;
 
 import java.util.List;
 import smychka.ledger.Flow;
-import smychka.ledger.Page;
 import smychka.random.Draws;
 import smychka.random.Purpose;
 import smychka.scenario.Parameters;
@@ -66,11 +65,9 @@ public final class Husbandry {
     }
 
     public void month(Village village) {
-        var page = village.region.page;
         var custom = village.region.custom;
         int time = village.region.now.month.index();
         long stream = draws.stream(Purpose.HERDS, time);
-        long dealing = draws.stream(Purpose.LIVESTOCK_TRADE, time);
         long horses = 0;
         long cattle = 0;
         long pigs = 0;
@@ -101,12 +98,12 @@ public final class Husbandry {
                 sheep += change;
                 h.sheep += (short) HerdChange.net(change);
             }
-            trade.month(village, i, dealing);
         }
-        post(page, horse, horses);
-        post(page, cow, cattle);
-        post(page, pig, pigs);
-        post(page, ewe, sheep);
+        post(village, horse, horses);
+        post(village, cow, cattle);
+        post(village, pig, pigs);
+        post(village, ewe, sheep);
+        trade.month(village, draws.stream(Purpose.LIVESTOCK_TRADE, time));
     }
 
     /** Whether anything can be born, die or be slaughtered at all with this month's luck: most months nothing does. */
@@ -144,7 +141,8 @@ public final class Husbandry {
         page.tell(Flow.MEAT_SLAUGHTERED, (long) HerdChange.killed(change) * breed.carcass, h.key);
     }
 
-    private static void post(Page page, Breed breed, long change) {
+    private static void post(Village village, Breed breed, long change) {
+        var page = village.region.page;
         page.total(breed.animal.born, HerdChange.born(change));
         page.total(breed.animal.died, HerdChange.died(change));
         page.total(breed.animal.slaughtered, HerdChange.killed(change));

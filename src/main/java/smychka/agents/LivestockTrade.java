@@ -63,7 +63,13 @@ final class LivestockTrade {
     }
 
     /** Households that lack a kind of animal may buy one: the horseless with land and money, others when well fed. */
-    void month(Village village, int i, long stream) {
+    void month(Village village, long stream) {
+        for (int i = 0; i < village.size; i++) {
+            household(village, i, stream);
+        }
+    }
+
+    private void household(Village village, int i, long stream) {
         var h = village.households[i];
         long bits = Draws.bits(stream, h.key);
         // whole numbers that are negative where a condition holds: one branch instead of a dozen nobody can guess

@@ -257,6 +257,8 @@ class VitalsTest {
     /** A household whose last member has died, with something of everything. */
     private static PeasantHousehold dead(LittleCountry country, Region region) {
         var h = country.household(region, 0);
+        h.kcal = 900;
+        h.kcalHalfYear = 900;
         h.grain = 10;
         h.hiddenGrain = 3;
         h.potatoes = 20;
