@@ -134,8 +134,8 @@ final class HerdTargets {
         custom.sheep = HERDERS.contains(code) ? sheepHerding : SOUTH.contains(code) ? sheepSouth : sheepPlain;
     }
 
-    double landRoot(double landShare) {
-        return Math.sqrt(landShare + landFloor);
+    private double landRoot(PeasantHousehold h, HerdCustom custom) {
+        return Math.sqrt(h.land * custom.perLand + landFloor);
     }
 
     double horses(PeasantHousehold h, HerdCustom custom) {
@@ -146,18 +146,19 @@ final class HerdTargets {
         return (byLand < 1 ? 1 : byLand) * (1 - fearHorses * h.fear) * custom.horses;
     }
 
-    double cattle(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        double wished = custom.cattle * landRoot * (1 - fearHorses * h.fear);
+    double cattle(PeasantHousehold h, HerdCustom custom) {
+        double wished = custom.cattle * landRoot(h, custom) * (1 - fearHorses * h.fear);
         return h.member ? Math.min(wished, memberCattle) : wished;
     }
 
-    double pigs(PeasantHousehold h, HerdCustom custom, double landShare) {
+    double pigs(PeasantHousehold h, HerdCustom custom) {
+        double landShare = h.land * custom.perLand;
         double wished = custom.pigs * (pigsAlike + (1 - pigsAlike) * landShare) * (1 - fearSmall * h.fear);
         return h.member ? Math.min(wished, memberPigs) : wished;
     }
 
-    double sheep(PeasantHousehold h, HerdCustom custom, double landRoot) {
-        double wished = custom.sheep * landRoot * (1 - fearSmall * h.fear);
+    double sheep(PeasantHousehold h, HerdCustom custom) {
+        double wished = custom.sheep * landRoot(h, custom) * (1 - fearSmall * h.fear);
         return h.member ? Math.min(wished, memberSheep) : wished;
     }
 }

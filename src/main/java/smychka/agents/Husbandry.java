@@ -74,8 +74,6 @@ public final class Husbandry {
         long sheep = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double share = h.land * custom.perLand;
-            double root = targets.landRoot(share);
             double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
             boolean quiet = custom.quiet && ailing == 0 && h.kcal >= hungryKcal;
             if (h.horses > 0 && happens(h, horse, h.horses, quiet, stream)) {
@@ -84,17 +82,17 @@ public final class Husbandry {
                 h.horses += (short) HerdChange.net(change);
             }
             if (h.cattle > 0 && happens(h, cow, h.cattle, quiet, stream)) {
-                long change = keep(h, cow, h.cattle, targets.cattle(h, custom, root), ailing, stream);
+                long change = keep(h, cow, h.cattle, targets.cattle(h, custom), ailing, stream);
                 cattle += change;
                 h.cattle += (short) HerdChange.net(change);
             }
             if (h.pigs > 0) {
-                long change = keep(h, pig, h.pigs, targets.pigs(h, custom, share), ailing, stream);
+                long change = keep(h, pig, h.pigs, targets.pigs(h, custom), ailing, stream);
                 pigs += change;
                 h.pigs += (short) HerdChange.net(change);
             }
             if (h.sheep > 0) {
-                long change = keep(h, ewe, h.sheep, targets.sheep(h, custom, root), ailing, stream);
+                long change = keep(h, ewe, h.sheep, targets.sheep(h, custom), ailing, stream);
                 sheep += change;
                 h.sheep += (short) HerdChange.net(change);
             }

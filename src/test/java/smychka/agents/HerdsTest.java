@@ -73,18 +73,19 @@ class HerdsTest {
         custom.cattle = 3;
         custom.pigs = 4;
         custom.sheep = 5;
+        custom.perLand = 0.002;
         var h = household();
         h.land = 1000;
         h.fear = 0.5f;
         double large = 1 - usual(FEAR_HORSES) * 0.5;
         double small = 1 - usual(FEAR_SMALL_STOCK) * 0.5;
+        double root = StrictMath.sqrt(2 + usual(LAND_FLOOR_OF_HERD));
         assertEquals(10 / usual(T_H) * large * 2, targets.horses(h, custom), 1e-9);
-        assertEquals(3 * 1.5 * large, targets.cattle(h, custom, 1.5), 1e-9);
-        assertEquals(4 * (usual(PIGS_ALIKE) + (1 - usual(PIGS_ALIKE)) * 2) * small, targets.pigs(h, custom, 2), 1e-9);
-        assertEquals(5 * 1.5 * small, targets.sheep(h, custom, 1.5), 1e-9);
+        assertEquals(3 * root * large, targets.cattle(h, custom), 1e-9);
+        assertEquals(4 * (usual(PIGS_ALIKE) + (1 - usual(PIGS_ALIKE)) * 2) * small, targets.pigs(h, custom), 1e-9);
+        assertEquals(5 * root * small, targets.sheep(h, custom), 1e-9);
         h.land = 100;
         assertEquals(large * 2, targets.horses(h, custom), 1e-9, "one horse at least");
-        assertEquals(StrictMath.sqrt(2 + usual(LAND_FLOOR_OF_HERD)), targets.landRoot(2), 1e-12);
     }
 
     private static PeasantHousehold household() {
