@@ -345,13 +345,19 @@ class VitalsTest {
 
     @Test
     void theDeadAreBuriedAndTheLivingKeepTheirOrder() {
-        var country = new LittleCountry(P.with(DEATH_R, 0).with(BIRTH_R, 0).with(MIG0, 0), 1926, 3, Map.of(), 0);
+        var country = new LittleCountry(P.with(BIRTH_R, 0).with(MIG0, 0), 1926, 3, Map.of(), 0);
         var region = country.region();
         country.now.townsUpTo = new double[] {1};
-        var a = country.household(region, 2);
-        dead(country, region);
-        var b = country.household(region, 2);
-        country.rules.vitals.month(region.villages[0]);
+        var a = country.household(region, 6);
+        var starving = dead(country, region);
+        starving.persons = 1;
+        starving.kcalHalfYear = 300;
+        var b = country.household(region, 6);
+        for (int i = 0; starving.persons > 0; i++) {
+            assertEquals(3, region.villages[0].size);
+            country.turnTo(Month.of(1926, 3).plus(i));
+            country.rules.vitals.month(region.villages[0]);
+        }
         assertEquals(2, region.villages[0].size);
         assertSame(a, region.villages[0].households[0]);
         assertSame(b, region.villages[0].households[1]);
