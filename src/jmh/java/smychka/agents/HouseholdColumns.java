@@ -1,7 +1,5 @@
 package smychka.agents;
 
-import static smychka.unit.Numbers.clip;
-
 import java.util.Arrays;
 import java.util.List;
 import smychka.scenario.Parameter;
@@ -115,32 +113,31 @@ final class HouseholdColumns {
             double garden = region.facts.garden();
             var now = region.now;
             for (int i = first[r]; i < first[r + 1]; i++) {
-                live(i, now.season, garden, now.feedResponse);
+                live(i, now.larder, garden, now.feedResponse);
             }
         }
     }
 
-    private void live(int i, Season season, double garden, double feedResponse) {
-        unhide(i, season);
-        double want = persons[i] * diet.want(garden, cattle[i], persons[i]);
-        double seed = season.holdsSeed() ? land[i] * n.seedRate * seedShare(i, season) : 0;
+    private void live(int i, Larder larder, double garden, double feedResponse) {
+        if (hidden[i] > 0) {
+            unhide(i, larder);
+        }
+        double want = diet.want(garden, cattle[i], persons[i]);
         double feedOfYear = n.horse * horses[i] + n.cattle * cattle[i] + n.pig * pigs[i] + n.sheep * sheep[i];
+        double seed = land[i] * larder.seedHeld() * diet.seedGuard(kcal[i]);
         double available = Math.max(0, grain[i] - seed);
-        double reach = diet.reach(available, want, feedOfYear, season);
-        eat(i, season, reach, diet.eaten(available, want, reach, kcal[i] < diet.hungerKcal, persons[i], season));
-        feed(i, season, reach, seed, want, feedOfYear * season.feedWeight() / 12 * feedResponse);
-        spoil(i, season, want, feedOfYear);
+        double reach = diet.reach(available, want, feedOfYear, larder);
+        int eaten = diet.eaten(available, want, reach, kcal[i], persons[i], larder);
+        grain[i] -= eaten;
+        posted[0] += eaten;
+        eatBeside(i, larder, eaten, reach < n.hurryReach);
+        feed(i, larder, reach, grain[i] - seed * n.seedFromFeed, want, feedOfYear, feedResponse);
+        spoil(i, larder, want, feedOfYear);
         fear[i] += (float) (n.fearDecay * (n.fearFloor - fear[i]));
     }
 
-    private double seedShare(int i, Season season) {
-        double share = season.ofYear() == 8 ? n.seedHeldAugust : n.seedHeld;
-        double guard = kcal[i] < n.seedStarving ? n.guardStarving : kcal[i] < n.seedHungry ? n.guardHungry : n.guard;
-        return share * guard;
-    }
-
-    private void unhide(int i, Season season) {
-        if (hidden[i] > 0 && (kcal[i] < n.wellFed || (season.ofYear() >= 2 && season.ofYear() <= 7))) {
+    private void unhide(int i, Larder larder) {
+        if (kcal[i] < n.wellFed || larder.unhides()) {
             int found = (int) (kcal[i] < n.hungry ? hidden[i] * n.unhideHungry + 1 : hidden[i] * n.unhide);
             found = Math.min(found, hidden[i]);
             hidden[i] -= found;
@@ -148,45 +145,39 @@ final class HouseholdColumns {
         }
     }
 
-    private void eat(int i, Season season, double reach, double wished) {
-        int eaten = (int) Math.min(wished, grain[i]);
-        grain[i] -= eaten;
-        posted[0] += eaten;
-        int toSeptember = season.ofYear() >= 9 ? 21 - season.ofYear() : Math.max(1, 9 - season.ofYear());
-        double hurry = reach < n.hurryReach ? n.hurry : 1;
-        int dug = (int) Math.min(potatoes[i], potatoes[i] * hurry / toSeptember);
+    private void eatBeside(int i, Larder larder, int eaten, boolean hurry) {
+        int dug = (int) (potatoes[i] * (hurry ? larder.potatoShareShort() : larder.potatoShare()));
         potatoes[i] -= dug;
         posted[1] += dug;
-        int cooked = (int) Math.min(meat[i], persons[i] * (diet.meatOwn(kcal[i]) + n.moreMeat));
+        int cooked = Math.min(meat[i], (int) (persons[i] * (diet.meatOwn(kcal[i]) + n.moreMeat)));
         meat[i] -= cooked;
         posted[2] += cooked;
-        double milk = Math.min(diet.milkPerHead * cattle[i] * clip(fed[i], n.milkLeastFed, 1), persons[i] * n.milk);
+        double milk = Math.min(diet.milkPerHead * cattle[i] * Math.max(fed[i], n.milkLeastFed), persons[i] * n.milk);
         double energy = eaten * diet.kcalGrain + dug * diet.kcalPotato + milk * diet.kcalMilk + cooked * diet.kcalMeat;
-        double each = energy / persons[i] / Diet.DAYS + diet.otherKcal;
+        double each = energy * Diet.PER_PERSON_AND_DAY[persons[i]] + diet.otherKcal;
         kcal[i] += (float) (n.memory * (each - kcal[i]));
         kcalHalfYear[i] += (float) (n.halfYearMemory * (each - kcalHalfYear[i]));
     }
 
-    private void feed(int i, Season season, double reach, double seed, double want, double norm) {
-        double firstFood = reach < n.hurryReach ? n.foodFirstTight : n.foodFirst;
-        double kept = want * Math.min(season.monthsToHarvest(), n.foodMonths) * firstFood;
-        double left = Math.max(0, grain[i] - seed * n.seedFromFeed - kept);
+    private void feed(
+            int i, Larder larder, double reach, double beyondSeed, double want, double feedOfYear, double response) {
+        double norm = feedOfYear * larder.feedNorm() * response;
+        double food = want * (reach < n.hurryReach ? larder.foodFirstShort() : larder.foodFirst());
         double share = reach > n.tightReach ? 1 : reach > n.shortReach ? n.tight : n.shortFeed;
-        int given = (int) Math.min(norm * share, left);
+        int given = Math.max(0, (int) Math.min(norm * share, beyondSeed - food));
         grain[i] -= given;
         posted[3] += given;
-        double grass = season.isPasture() ? n.grassSummer : n.grassWinter;
-        double satisfied = norm > 0 ? clip((given + grass * norm) / Math.max(1, norm), 0, 1) : 1;
-        fed[i] = norm > 0 ? (float) (fed[i] + n.fedMemory * (satisfied - fed[i])) : 1;
+        double satisfied = norm > 0 ? Math.min(1, given / Math.max(1, norm) + larder.grass()) : 1;
+        fed[i] += (float) (n.fedMemory * (satisfied - fed[i]));
     }
 
-    private void spoil(int i, Season season, double want, double feedOfYear) {
+    private void spoil(int i, Larder larder, double want, double feedOfYear) {
         int spoiled = (int) (grain[i] * n.loss);
         double hoard = want * n.hoardFood + feedOfYear * n.hoardFeed + land[i] * n.hoardLand;
-        int rotted = (int) (Math.max(0, grain[i] - spoiled - hoard) * n.hoardRot);
+        int rotted = Math.max(0, (int) ((grain[i] - spoiled - hoard) * n.hoardRot));
         grain[i] -= spoiled + rotted;
         posted[4] += spoiled + rotted;
-        int meatLost = meat[i] - (int) (meat[i] * (season.isWinter() ? n.meatWinter : n.meatSummer));
+        int meatLost = meat[i] - (int) (meat[i] * larder.meatKept());
         meat[i] -= meatLost;
         posted[5] += meatLost;
     }
@@ -197,21 +188,12 @@ final class HouseholdColumns {
         final double cattle;
         final double pig;
         final double sheep;
-        final double seedRate;
-        final double seedHeld;
-        final double seedHeldAugust;
-        final double guard;
-        final double guardHungry;
-        final double guardStarving;
-        final double seedHungry;
-        final double seedStarving;
         final double unhide;
         final double unhideHungry;
         final double hungry;
         final double wellFed;
         final double milk;
         final double milkLeastFed;
-        final double hurry;
         final double hurryReach;
         final double moreMeat;
         final double memory;
@@ -221,19 +203,12 @@ final class HouseholdColumns {
         final double tight;
         final double shortReach;
         final double shortFeed;
-        final double foodMonths;
-        final double foodFirst;
-        final double foodFirstTight;
-        final double grassSummer;
-        final double grassWinter;
         final double fedMemory;
         final double loss;
         final double hoardFood;
         final double hoardFeed;
         final double hoardLand;
         final double hoardRot;
-        final double meatWinter;
-        final double meatSummer;
         final double fearDecay;
         final double fearFloor;
 
@@ -243,21 +218,12 @@ final class HouseholdColumns {
             cattle = scale * p.of(Parameter.FEED_CATTLE);
             pig = scale * p.of(Parameter.FEED_PIG);
             sheep = scale * p.of(Parameter.FEED_SHEEP);
-            seedRate = p.of(Parameter.SEED_RATE) / 100;
-            seedHeld = p.of(Parameter.SEED_HELD);
-            seedHeldAugust = p.of(Parameter.SEED_HELD_AUGUST);
-            guard = p.of(Parameter.SEED_GUARD);
-            guardHungry = p.of(Parameter.SEED_GUARD_HUNGRY);
-            guardStarving = p.of(Parameter.SEED_GUARD_STARVING);
-            seedHungry = p.of(Parameter.SEED_HUNGRY_KCAL);
-            seedStarving = p.of(Parameter.SEED_STARVING_KCAL);
             unhide = p.of(Parameter.UNHIDE);
             unhideHungry = p.of(Parameter.UNHIDE_HUNGRY);
             hungry = p.of(Parameter.HUNGRY_KCAL);
             wellFed = p.of(Parameter.WELL_FED_KCAL);
             milk = p.of(Parameter.MILK_DRUNK);
             milkLeastFed = p.of(Parameter.MILK_LEAST_FED);
-            hurry = p.of(Parameter.POTATO_HURRY);
             hurryReach = p.of(Parameter.POTATO_HURRY_REACH);
             moreMeat = p.of(Parameter.MEAT_EATEN) - p.of(Parameter.MEAT_OWN);
             memory = p.of(Parameter.KCAL_MEMORY);
@@ -267,19 +233,12 @@ final class HouseholdColumns {
             tight = p.of(Parameter.FEED_TIGHT);
             shortReach = p.of(Parameter.FEED_SHORT_REACH);
             shortFeed = p.of(Parameter.FEED_SHORT);
-            foodMonths = p.of(Parameter.FOOD_BEFORE_FEED_MONTHS);
-            foodFirst = p.of(Parameter.FOOD_BEFORE_FEED);
-            foodFirstTight = p.of(Parameter.FOOD_BEFORE_FEED_TIGHT);
-            grassSummer = p.of(Parameter.GRASS_SUMMER);
-            grassWinter = p.of(Parameter.GRASS_WINTER);
             fedMemory = p.of(Parameter.FED_MEMORY);
             loss = p.of(Parameter.LOSS_FARM);
             hoardFood = p.of(Parameter.HOARD_FOOD_MONTHS);
             hoardFeed = p.of(Parameter.HOARD_FEED_YEARS);
             hoardLand = p.of(Parameter.HOARD_LAND);
             hoardRot = p.of(Parameter.HOARD_ROT);
-            meatWinter = p.of(Parameter.MEAT_KEEPS_WINTER);
-            meatSummer = p.of(Parameter.MEAT_KEEPS_SUMMER);
             fearDecay = p.of(Parameter.QE_DECAY);
             fearFloor = p.of(Parameter.QE_FLOOR);
         }
