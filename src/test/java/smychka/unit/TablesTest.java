@@ -47,6 +47,19 @@ class TablesTest {
     }
 
     @Test
+    void aSlideRuleIsRightToAPartInTenThousandOverManyOrdersOfMagnitude() {
+        var root = new SlideRule(StrictMath::sqrt);
+        var damper = new SlideRule(purse -> 1 / (1 + 0.55 * StrictMath.pow(purse, 1.5)));
+        for (double x = 0.0003; x < 1e6; x *= 1.0137) {
+            assertEquals(1, root.at(x) / StrictMath.sqrt(x), 1e-4, "root of " + x);
+            double exact = 1 / (1 + 0.55 * StrictMath.pow(x, 1.5));
+            assertEquals(exact, damper.at(x), 1e-4, "damper at " + x);
+        }
+        assertEquals(0, root.at(0), 0.0);
+        assertEquals(1, damper.at(0), 0.0);
+    }
+
+    @Test
     void roundingByLotKeepsTheMean() {
         int sum = 0;
         for (int i = 0; i < 1000; i++) {
