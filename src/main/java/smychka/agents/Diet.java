@@ -141,12 +141,15 @@ final class Diet {
 
     /** How far the store goes: 1 when it lasts over the months people plan for. */
     double reach(double available, double want, double feedOfYear, Larder larder) {
-        return available / Math.max(1, want * larder.planningMonths() + feedOfYear * larder.feedPlanned());
+        double need = want * larder.planningMonths() + feedOfYear * larder.feedPlanned();
+        return available / (need > 1 ? need : 1);
     }
 
     /** Grain eaten this month, kg: a little more in plenty, ever less in dearth, never the whole store at once. */
     int eaten(double available, double want, double reach, double kcal, int persons, Larder larder) {
-        int eaten = (int) Math.min(want * appetite.at(reach), available * larder.storeShare());
+        double wish = want * appetite.at(reach);
+        double most = available * larder.storeShare();
+        int eaten = (int) (wish < most ? wish : most);
         return kcal >= hungerKcal ? eaten : Math.max(eaten, (int) Math.min(persons * hungerRation, available));
     }
 

@@ -93,7 +93,7 @@ public final class Meals {
         double want = diet.want(h, region.garden);
         double feedOfYear = diet.feedOfYear(h);
         double seed = h.member ? 0 : h.land * larder.seedHeld() * diet.seedGuard(h.kcal);
-        double available = Math.max(0, h.grain - seed);
+        double available = h.grain > seed ? h.grain - seed : 0;
         double reach = diet.reach(available, want, feedOfYear, larder);
         int eaten = diet.eaten(available, want, reach, h.kcal, h.persons, larder);
         h.grain -= eaten;
@@ -141,10 +141,12 @@ public final class Meals {
         double norm = feedOfYear * larder.feedNorm() * region.now.feedResponse;
         double food = want * (reach < potatoHurryReach ? larder.foodFirstShort() : larder.foodFirst());
         double share = reach > tightReach ? 1 : reach > shortReach ? tight : shortFeed;
-        int given = Math.max(0, (int) Math.min(norm * share, beyondSeed - food));
+        double spare = beyondSeed - food;
+        double ration = norm * share;
+        int given = Math.max(0, (int) (ration < spare ? ration : spare));
         h.grain -= given;
         region.page.post(Flow.FEED, given, h.key);
-        double satisfied = norm > 0 ? Math.min(1, given / Math.max(1, norm) + larder.grass()) : 1;
+        double satisfied = given + larder.grass() * norm < norm ? given / norm + larder.grass() : 1;
         h.fed += (float) (fedMemory * (satisfied - h.fed));
     }
 
