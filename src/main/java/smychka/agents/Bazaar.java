@@ -37,7 +37,7 @@ public final class Bazaar {
     }
 
     private int milkOffer(PeasantHousehold h) {
-        double milk = diet.milkPerHead * h.cattle * Math.max(h.fed, milkLeastFed);
+        double milk = diet.milkPerHead * h.cattle * (h.fed > milkLeastFed ? h.fed : milkLeastFed);
         return Math.max(0, (int) ((milk - h.persons * milkKept) * milkOffered));
     }
 

@@ -46,8 +46,8 @@ final class Breed {
 
     /** kg of meat a head. */
     final int carcass;
-    /** Births, deaths and slaughter of a fed household are each less likely than this, a head. */
-    final double quietRisk;
+    /** The largest share a fed household slaughters that nobody forces. */
+    final double mostSlaughter;
 
     private final double excess;
     private final double slack;
@@ -71,7 +71,7 @@ final class Breed {
         double surplus = Math.max(0, this.birth - this.death);
         double steepness = p.of(isHorse ? SLAUGHTER_STEEPNESS_HORSES : SLAUGHTER_STEEPNESS_OTHERS);
         usual = new SlideRule(ratio -> surplus * pressure(ratio, steepness));
-        quietRisk = Math.max(Math.max(this.birth, this.death), surplus * MOST_USUAL + excess);
+        mostSlaughter = surplus * MOST_USUAL + excess;
     }
 
     private static double pressure(double ratio, double steepness) {

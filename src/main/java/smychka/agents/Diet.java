@@ -122,7 +122,9 @@ final class Diet {
     /** Grain a household wants to eat, kg a month: less where the garden and the cow feed it. */
     double want(double garden, int cattle, int persons) {
         double milk = Math.min(milkPerHead * cattle, milkCounted * persons) * milkForGrain;
-        return Math.max(persons * (grainAlone - garden * gardenForGrain) - milk, persons * wantFloor);
+        double want = persons * (grainAlone - garden * gardenForGrain) - milk;
+        double least = persons * wantFloor;
+        return want > least ? want : least;
     }
 
     double want(PeasantHousehold h, double garden) {

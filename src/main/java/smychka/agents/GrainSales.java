@@ -149,7 +149,8 @@ public final class GrainSales {
 
     /** Part of the surplus offered, given the share sold and the money factor. */
     double offered(double soldShare, double moneyFactor) {
-        return Math.min(offerMost, offerScale * soldShare * moneyFactor);
+        double share = offerScale * soldShare * moneyFactor;
+        return share < offerMost ? share : offerMost;
     }
 
     /** Share of an offer meant for private buyers, as their price stands to the state's. */

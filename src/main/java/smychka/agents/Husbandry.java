@@ -74,7 +74,7 @@ public final class Husbandry {
         long sheep = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double ailing = Math.max(0, hungerDeath * (hungerDeathFed - h.fed));
+            double ailing = h.fed < hungerDeathFed ? hungerDeath * (hungerDeathFed - h.fed) : 0;
             boolean quiet = custom.quiet && ailing == 0 && h.kcal >= hungryKcal;
             if (h.horses > 0 && happens(h, horse, h.horses, quiet, stream)) {
                 long change = keep(h, horse, h.horses, targets.horses(h, custom), ailing, stream);
@@ -106,7 +106,11 @@ public final class Husbandry {
 
     /** Whether anything can be born, die or be slaughtered at all with this month's luck: most months nothing does. */
     private static boolean happens(PeasantHousehold h, Breed breed, int heads, boolean quiet, long stream) {
-        return !quiet || Draws.highestLane(Draws.bits(stream, h.key, breed.kind)) + heads * breed.quietRisk >= 1;
+        long bits = Draws.bits(stream, h.key, breed.kind);
+        return !quiet
+                || Draws.lane(bits, 0) + heads * breed.birth >= 1
+                || Draws.lane(bits, 1) + heads * breed.death >= 1
+                || Draws.lane(bits, 2) + heads * breed.mostSlaughter >= 1;
     }
 
     private double fertility(PeasantHousehold h) {
@@ -121,8 +125,9 @@ public final class Husbandry {
         var custom = h.village.region.custom;
         double forced = (h.member ? custom.onMembers : custom.onFarms)[breed.kind];
         int need = h.kcal >= hungryKcal ? 0 : h.kcal >= starvingKcal ? 1 : 2;
-        double share = Math.min(monthlyMost, breed.slaughter(heads, target) + breed.inNeed[need] + forced);
-        int killed = Math.min(left, stochasticRound(left * share, Draws.lane(bits, 2)));
+        double share = breed.slaughter(heads, target) + breed.inNeed[need] + forced;
+        double bounded = share < monthlyMost ? share : monthlyMost;
+        int killed = Math.min(left, stochasticRound(left * bounded, Draws.lane(bits, 2)));
         h.meat += killed * breed.carcass;
         long change = HerdChange.of(born, died, killed);
         if (h.village.region.page.isHeard()) {

@@ -121,7 +121,8 @@ public final class Meals {
         int meat = Math.min(h.meat, (int) (h.persons * (diet.meatOwn(h.kcal) + moreMeat)));
         h.meat -= meat;
         page.post(Flow.MEAT_EATEN_RURAL, meat, h.key);
-        double milk = Math.min(diet.milkPerHead * h.cattle * Math.max(h.fed, milkLeastFed), h.persons * milkDrunk);
+        double milk = Math.min(
+                diet.milkPerHead * h.cattle * (h.fed > milkLeastFed ? h.fed : milkLeastFed), h.persons * milkDrunk);
         double energy =
                 grain * diet.kcalGrain + potatoes * diet.kcalPotato + milk * diet.kcalMilk + meat * diet.kcalMeat;
         double kcal = energy * Diet.PER_PERSON_AND_DAY[h.persons] + diet.otherKcal;

@@ -6,7 +6,7 @@ public final class Numbers {
     private Numbers() {}
 
     public static double clip(double x, double low, double high) {
-        return Math.min(high, Math.max(low, x));
+        return x < low ? low : x > high ? high : x;
     }
 
     /** A whole number whose mean is {@code x}: the floor of x plus a uniform draw in [0, 1). */
