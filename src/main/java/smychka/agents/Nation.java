@@ -158,7 +158,7 @@ public final class Nation {
         }
     }
 
-    /** Clears the private books and decides how much of the voluntary offers the state's offices buy. */
+    /** Clears the private books, decides how much of the voluntary offers the offices buy, and posts new private prices. */
     public void clearGrain() {
         settleAccounts();
         grainMarket.clear(regions);
@@ -166,6 +166,8 @@ public final class Nation {
         double offers = GrainMarket.offersToState(regions);
         now.officesShare = planner.officesShare(now.stateNeeds, (double) state.grain(), offers);
         now.ease = rules.coercion.ease(now.stateNeeds, state.grain() + now.officesShare * offers);
+        // trades at the old prices are settled in the books; towns bid and traders choose their routes by the new ones
+        grainMarket.movePrices(regions);
     }
 
     public void allotGrain() {
@@ -192,7 +194,6 @@ public final class Nation {
         traders.takings(now, regions);
         goodsMarket.close(now, trust, regions);
         traders.month(now, regions);
-        grainMarket.movePrices(regions);
     }
 
     public void lose() {

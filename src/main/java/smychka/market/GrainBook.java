@@ -2,7 +2,7 @@ package smychka.market;
 
 /**
  * A region's private grain market of one month: bids and offers at a posted price, the long side rationed in proportion,
- * peasants' offers first. Quantities in kg, the price in roubles a tonne.
+ * traders' stocks alike with peasants' offers. Quantities in kg, the price in roubles a tonne.
  */
 public record GrainBook(
         long bidsOfPeasants, long bidsOfTowns, long offersOfPeasants, long stocksOfTraders, double price) {
@@ -21,7 +21,7 @@ public record GrainBook(
     }
 
     public long soldByPeasants() {
-        return Math.min(traded(), offersOfPeasants);
+        return new Apportionment(traded(), offersOfPeasants + stocksOfTraders).next(offersOfPeasants);
     }
 
     public long soldByTraders() {
