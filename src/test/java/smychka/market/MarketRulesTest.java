@@ -75,11 +75,12 @@ class MarketRulesTest {
     }
 
     @Test
-    void peasantsSellBeforeTraders() {
-        var book = new GrainBook(100, 0, 100, 500, 60);
-        assertEquals(100, book.soldByPeasants());
-        assertEquals(0, book.soldByTraders());
-        assertEquals(600, book.turnover());
+    void tradersSellAlikeWithPeasants() {
+        var book = new GrainBook(120, 0, 100, 500, 60);
+        assertEquals(20, book.soldByPeasants());
+        assertEquals(100, book.soldByTraders());
+        assertEquals(720, book.turnover());
+        assertEquals(120, book.earnedByPeasants());
     }
 
     @Test
@@ -163,7 +164,8 @@ class MarketRulesTest {
         assertEquals(540, book.earnedByPeasants());
         var glut = new GrainBook(60, 15, 50, 100, 60);
         assertEquals(75, glut.traded());
-        assertEquals(25, glut.soldByTraders());
+        assertEquals(25, glut.soldByPeasants());
+        assertEquals(50, glut.soldByTraders());
     }
 
     @Test
