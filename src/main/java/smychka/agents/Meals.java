@@ -13,6 +13,7 @@ import static smychka.scenario.Parameter.HUNGRY_KCAL;
 import static smychka.scenario.Parameter.KCAL_MEMORY;
 import static smychka.scenario.Parameter.LOSS_FARM;
 import static smychka.scenario.Parameter.MEAT_EATEN;
+import static smychka.scenario.Parameter.MEAT_EATEN_HUNGRY;
 import static smychka.scenario.Parameter.MEAT_OWN;
 import static smychka.scenario.Parameter.MILK_DRUNK;
 import static smychka.scenario.Parameter.MILK_LEAST_FED;
@@ -41,6 +42,7 @@ public final class Meals {
     private final double milkLeastFed;
     private final double potatoHurryReach;
     private final double moreMeat;
+    private final double meatHungry;
     private final double memory;
     private final double halfYearMemory;
     private final double seedFromFeed;
@@ -67,6 +69,7 @@ public final class Meals {
         milkLeastFed = p.of(MILK_LEAST_FED);
         potatoHurryReach = p.of(POTATO_HURRY_REACH);
         moreMeat = p.of(MEAT_EATEN) - p.of(MEAT_OWN);
+        meatHungry = p.of(MEAT_EATEN_HUNGRY);
         memory = p.of(KCAL_MEMORY);
         halfYearMemory = p.of(MORT_LAG);
         seedFromFeed = p.of(SEED_GUARD_FROM_FEED);
@@ -118,7 +121,8 @@ public final class Meals {
         int potatoes = (int) (h.potatoes * (hurry ? larder.potatoShareShort() : larder.potatoShare()));
         h.potatoes -= potatoes;
         page.post(Flow.POTATOES_EATEN, potatoes, h.key);
-        int meat = Math.min(h.meat, (int) (h.persons * (diet.meatOwn(h.kcal) + moreMeat)));
+        double meatEach = h.kcal < hungryKcal ? meatHungry : diet.meatOwn(h.kcal) + moreMeat;
+        int meat = Math.min(h.meat, (int) (h.persons * meatEach));
         h.meat -= meat;
         page.post(Flow.MEAT_EATEN_RURAL, meat, h.key);
         double milk = Math.min(

@@ -268,6 +268,7 @@ public enum Parameter {
     POTATO_HURRY_REACH,
     MEAT_OWN,
     MEAT_EATEN,
+    MEAT_EATEN_HUNGRY,
     MEAT_OWN_WELL_FED,
     WELL_FED_KCAL,
     WELL_FED_SPAN,
