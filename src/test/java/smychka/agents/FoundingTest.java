@@ -41,41 +41,42 @@ class FoundingTest {
         return sum / n;
     }
 
-    private static final Region REGION = found(UKRAINE, P, 1);
+    /** Founded anew for each test, so that a fault put into the founding shows in all of them. */
+    private final Region plain = found(UKRAINE, P, 1);
 
     @Test
     void householdsLiveInVillagesOfTwentyFive() {
         int count = (int) Math.round(2e9 * usual(FOUNDING_HOUSEHOLDS) / LittleCountry.SCALE);
-        assertEquals((count + 24) / 25, REGION.villages.length);
-        assertEquals(25, REGION.villages[0].size);
-        assertEquals(count, REGION.households());
-        assertEquals(5 * usual(N0), mean(REGION, h -> h.persons), 0.05);
-        assertTrue(mean(REGION, h -> h.persons < 1 || h.persons > 12 ? 1 : 0) == 0);
+        assertEquals((count + 24) / 25, plain.villages.length);
+        assertEquals(25, plain.villages[0].size);
+        assertEquals(count, plain.households());
+        assertEquals(5 * usual(N0), mean(plain, h -> h.persons), 0.05);
+        assertTrue(mean(plain, h -> h.persons < 1 || h.persons > 12 ? 1 : 0) == 0);
     }
 
     @Test
     void landIsThatOfTheRegionAndGoesWithThePeople() {
         double meanLand = 400 / usual(FOUNDING_HOUSEHOLDS) * usual(LAND0);
-        assertEquals(meanLand, mean(REGION, h -> h.land), 0.01 * meanLand);
-        assertEquals(meanLand * usual(FOUNDING_SOWN) / usual(LAND0), mean(REGION, h -> h.sownLast), 0.01 * meanLand);
-        double small = mean(REGION, h -> h.persons == 4 ? h.land : 0) / mean(REGION, h -> h.persons == 4 ? 1 : 0);
-        double large = mean(REGION, h -> h.persons == 8 ? h.land : 0) / mean(REGION, h -> h.persons == 8 ? 1 : 0);
+        assertEquals(meanLand, mean(plain, h -> h.land), 0.01 * meanLand);
+        assertEquals(meanLand * usual(FOUNDING_SOWN) / usual(LAND0), mean(plain, h -> h.sownLast), 0.01 * meanLand);
+        double small = mean(plain, h -> h.persons == 4 ? h.land : 0) / mean(plain, h -> h.persons == 4 ? 1 : 0);
+        double large = mean(plain, h -> h.persons == 8 ? h.land : 0) / mean(plain, h -> h.persons == 8 ? 1 : 0);
         assertEquals(StrictMath.pow(2, usual(FOUNDING_LAND_PERSONS)), large / small, 0.1);
         double even = mean(found(UKRAINE, P.with(FOUNDING_LAND_SD, 0), 1), h -> h.persons == 4 ? h.land : 0);
-        double log = StrictMath.log(even / mean(REGION, h -> h.persons == 4 ? 1 : 0));
-        double spread = mean(REGION, h -> h.persons == 4 ? StrictMath.pow(StrictMath.log(h.land) - log, 2) : 0)
-                / mean(REGION, h -> h.persons == 4 ? 1 : 0);
+        double log = StrictMath.log(even / mean(plain, h -> h.persons == 4 ? 1 : 0));
+        double spread = mean(plain, h -> h.persons == 4 ? StrictMath.pow(StrictMath.log(h.land) - log, 2) : 0)
+                / mean(plain, h -> h.persons == 4 ? 1 : 0);
         assertEquals(usual(FOUNDING_LAND_SD), StrictMath.sqrt(spread), 0.08);
     }
 
     @Test
     void herdsAreThoseOfTheRegionAndGoWithTheLand() {
-        assertEquals(1.2 * usual(FOUNDING_HORSES), mean(REGION, h -> h.horses), 0.08);
-        assertEquals(1.5 * usual(FOUNDING_CATTLE), mean(REGION, h -> h.cattle), 0.08);
-        assertEquals(usual(FOUNDING_PIGS), mean(REGION, h -> h.pigs), 0.03);
-        assertEquals(usual(FOUNDING_SHEEP), mean(REGION, h -> h.sheep), 0.25);
-        double rich = mean(REGION, h -> h.land > 800 ? h.horses : 0) / mean(REGION, h -> h.land > 800 ? 1 : 0);
-        assertTrue(rich > 1.5 * mean(REGION, h -> h.horses), "horses of the rich " + rich);
+        assertEquals(1.2 * usual(FOUNDING_HORSES), mean(plain, h -> h.horses), 0.08);
+        assertEquals(1.5 * usual(FOUNDING_CATTLE), mean(plain, h -> h.cattle), 0.08);
+        assertEquals(usual(FOUNDING_PIGS), mean(plain, h -> h.pigs), 0.03);
+        assertEquals(usual(FOUNDING_SHEEP), mean(plain, h -> h.sheep), 0.25);
+        double rich = mean(plain, h -> h.land > 800 ? h.horses : 0) / mean(plain, h -> h.land > 800 ? 1 : 0);
+        assertTrue(rich > 1.5 * mean(plain, h -> h.horses), "horses of the rich " + rich);
     }
 
     @Test
@@ -91,19 +92,19 @@ class FoundingTest {
     @Test
     void droughtHasCostHorsesCattleAndStrength() {
         var dry = found(UKRAINE, P, 0.4);
-        double horses = mean(dry, h -> h.horses) / mean(REGION, h -> h.horses);
+        double horses = mean(dry, h -> h.horses) / mean(plain, h -> h.horses);
         assertEquals(usual(FOUNDING_HORSES_DROUGHT), horses, 0.03);
-        double cattle = mean(dry, h -> h.cattle) / mean(REGION, h -> h.cattle);
+        double cattle = mean(dry, h -> h.cattle) / mean(plain, h -> h.cattle);
         assertEquals(usual(FOUNDING_CATTLE_DROUGHT), cattle, 0.03);
         assertEquals(usual(FOUNDING_KCAL_DROUGHT), mean(dry, h -> h.kcal), 0.1);
-        assertEquals(usual(FOUNDING_KCAL), mean(REGION, h -> h.kcalHalfYear), 0.1);
+        assertEquals(usual(FOUNDING_KCAL), mean(plain, h -> h.kcalHalfYear), 0.1);
         assertEquals(usual(FOUNDING_KCAL), mean(found(UKRAINE, P, usual(FOUNDING_DROUGHT)), h -> h.kcal), 0.1);
     }
 
     @Test
     void everyoneIsAfraidAndAnimalsAreFed() {
-        assertEquals(usual(FOUNDING_FEAR), mean(REGION, h -> h.fear), 1e-6);
-        assertEquals(1, mean(REGION, h -> h.fed), 0.0);
+        assertEquals(usual(FOUNDING_FEAR), mean(plain, h -> h.fear), 1e-6);
+        assertEquals(1, mean(plain, h -> h.fed), 0.0);
     }
 
     @Test
@@ -173,17 +174,17 @@ class FoundingTest {
     void pursesHoldAFewRoubles() {
         double least = 100 * usual(FOUNDING_PURSE_LEAST);
         double span = 100 * usual(FOUNDING_PURSE_SPAN);
-        assertEquals(least + span / 2, mean(REGION, h -> h.money), 0.02 * span);
-        assertEquals(0, mean(REGION, h -> h.money < least || h.money > least + span ? 1 : 0), 0.0);
+        assertEquals(least + span / 2, mean(plain, h -> h.money), 0.02 * span);
+        assertEquals(0, mean(plain, h -> h.money < least || h.money > least + span ? 1 : 0), 0.0);
     }
 
     @Test
     void townsAreSmallerThanFiveYearsLater() {
         int count = (int) Math.round(2e9 * usual(FOUNDING_TOWNS) / usual(FOUNDING_TOWN_PERSONS) / LittleCountry.SCALE);
-        assertEquals(count, REGION.town.size);
-        assertEquals(usual(FOUNDING_TOWN_PERSONS), REGION.townPeople() / (double) count, 0.05);
+        assertEquals(count, plain.town.size);
+        assertEquals(usual(FOUNDING_TOWN_PERSONS), plain.townPeople() / (double) count, 0.05);
         for (int i = 0; i < count; i++) {
-            var w = REGION.town.households[i];
+            var w = plain.town.households[i];
             assertTrue(w.persons >= 1 && w.persons <= 8, w.persons + " persons");
             assertEquals((int) (100 * usual(FOUNDING_TOWN_PURSE)), w.money);
             assertEquals((int) (w.persons * usual(FOUNDING_PANTRY)), w.pantry);
@@ -194,11 +195,11 @@ class FoundingTest {
 
     @Test
     void theFirstMonthFindsPricesClassesAndATaxList() {
-        assertEquals(usual(FOUNDING_GRAIN_PRICE), REGION.privatePrice(), 0.0);
-        assertEquals(usual(FOUNDING_TECHNICAL), REGION.technicalFactor, 0.0);
-        assertTrue(REGION.taxBase > 0);
-        double kulaks = mean(REGION, h -> h.stratum == Stratum.KULAK.ordinal() ? 1 : 0);
-        double poor = mean(REGION, h -> h.stratum == Stratum.POOR.ordinal() ? 1 : 0);
+        assertEquals(usual(FOUNDING_GRAIN_PRICE), plain.privatePrice(), 0.0);
+        assertEquals(usual(FOUNDING_TECHNICAL), plain.technicalFactor, 0.0);
+        assertTrue(plain.taxBase > 0);
+        double kulaks = mean(plain, h -> h.stratum == Stratum.KULAK.ordinal() ? 1 : 0);
+        double poor = mean(plain, h -> h.stratum == Stratum.POOR.ordinal() ? 1 : 0);
         assertTrue(kulaks > 0.01 && kulaks < 0.2, "kulaks " + kulaks);
         assertTrue(poor > 0.1 && poor < 0.6, "poor " + poor);
     }

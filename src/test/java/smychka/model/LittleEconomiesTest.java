@@ -41,8 +41,16 @@ class LittleEconomiesTest {
             0.5,
             Lever.FOOD_SEED_AID,
             1.0);
-    /** What was posted in the second year of a plain little country. */
+    /** Where collectivization is driven on and grain is taken. */
+    private static final Map<Lever, Double> FORCE = Map.of(
+            Lever.COLLECTIVIZATION_TARGET, 0.6,
+            Lever.COLLECTIVIZATION_QUOTA, 0.3,
+            Lever.PROCUREMENT_COERCION, 0.5,
+            Lever.REPRESSION_DEKULAKIZATION, 0.01);
+    /** What was posted in the second year of a plain little country, and of one under force. */
     private static final Map<Flow, Long> SECOND_YEAR = new EnumMap<>(Flow.class);
+
+    private static final Map<Flow, Long> SECOND_YEAR_OF_FORCE = new EnumMap<>(Flow.class);
 
     private static Economy country(Parameters p, int months, Map<Lever, Double> levers) {
         var start = new EnumMap<Lever, Double>(Lever.class);
@@ -57,16 +65,26 @@ class LittleEconomiesTest {
     }
 
     private static synchronized long secondYear(Flow flow) {
-        if (SECOND_YEAR.isEmpty()) {
-            country(Parameters.reference(), 27, PLAIN).run(economy -> {
+        return posted(SECOND_YEAR, PLAIN, flow);
+    }
+
+    private static synchronized long secondYearOfForce(Flow flow) {
+        var levers = new EnumMap<Lever, Double>(PLAIN);
+        levers.putAll(FORCE);
+        return posted(SECOND_YEAR_OF_FORCE, levers, flow);
+    }
+
+    private static long posted(Map<Flow, Long> sums, Map<Lever, Double> levers, Flow flow) {
+        if (sums.isEmpty()) {
+            country(Parameters.reference(), 27, levers).run(economy -> {
                 if (economy.month().year() == 1923) {
                     for (var any : Flow.values()) {
-                        SECOND_YEAR.merge(any, economy.nation().sum(any), Long::sum);
+                        sums.merge(any, economy.nation().sum(any), Long::sum);
                     }
                 }
             });
         }
-        return SECOND_YEAR.get(flow);
+        return sums.get(flow);
     }
 
     /** Without the phase the flow would run dry; phases without a flow of their own are missed by the accounts. */
@@ -124,6 +142,28 @@ class LittleEconomiesTest {
     })
     void everyPhaseOfTheMonthLeavesItsMark(String phase, Flow flow) {
         assertTrue(secondYear(flow) > 0, phase + ": no " + flow + " in a year");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "collectivization, CATTLE_POOLED",
+        "collectivization, POOLED_GRAIN",
+        "collectivization, EXILED",
+        "common herds, POOLED_CATTLE_BORN",
+        "common herds, POOLED_HORSES_DIED",
+        "kolkhoz sowing plans, POOLED_SEED_AID",
+        "kolkhoz sowing, POOLED_SEED",
+        "kolkhoz harvest, POOLED_HARVEST",
+        "kolkhoz quotas, KOLKHOZ_QUOTA",
+        "kolkhoz quotas, KOLKHOZ_QUOTA_PAID",
+        "coercion, SEIZURE",
+        "coercion, SEIZURE_PAID",
+        "kolkhoz distribution, DISTRIBUTED",
+        "kolkhoz distribution, POOLED_FEED"
+    })
+    void everyPhaseOfForceLeavesItsMark(String phase, Flow flow) {
+        assertEquals(0, secondYear(flow), flow + " without force");
+        assertTrue(secondYearOfForce(flow) > 0, phase + ": no " + flow + " in a year");
     }
 
     @Test
