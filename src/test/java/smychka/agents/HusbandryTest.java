@@ -89,8 +89,8 @@ class HusbandryTest {
         long born = country.posted(Flow.CATTLE_BORN);
         long died = country.posted(Flow.CATTLE_DIED);
         long killed = country.posted(Flow.CATTLE_SLAUGHTERED);
-        assertEquals(31, born, 1);
-        assertEquals(3, died, 1);
+        assertEquals(31, (double) born, 1);
+        assertEquals(3, (double) died, 1);
         assertEquals(1000 + born - died - killed, h.cattle);
         assertEquals(80 * killed, h.meat);
         return killed;

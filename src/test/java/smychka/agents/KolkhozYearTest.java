@@ -141,7 +141,7 @@ class KolkhozYearTest {
         assertEquals(0.035 + 0.65 * kolkhoz.quota / 7600, kolkhoz.takeMemory, 1e-12);
         assertEquals(0, kolkhoz.sown);
         assertEquals(1000, region.tally(Tally.KOLKHOZ_AREA_REAPED));
-        assertEquals(50, region.tally(Tally.KOLKHOZ_AREA_LOST), 1);
+        assertEquals(50, (double) region.tally(Tally.KOLKHOZ_AREA_LOST), 1);
     }
 
     @Test
@@ -188,7 +188,7 @@ class KolkhozYearTest {
         for (int month : new int[] {8, 9, 10, 11, 12, 1}) {
             collect(month, 0, 2000, 1500, 8000);
             int taken = (int) (2000 * due[month] + 1e-9);
-            assertEquals(taken, country.posted(Flow.KOLKHOZ_QUOTA), 1, "in month " + month);
+            assertEquals(taken, (double) country.posted(Flow.KOLKHOZ_QUOTA), 1, "in month " + month);
         }
         collect(10, 0, 2000, 1500, 8000);
         assertEquals(7560, kolkhoz.grain);
@@ -403,7 +403,7 @@ class KolkhozYearTest {
             0.05 / 12 + 0.019 + 0.019 * 1.6 / 2, (0.26 + 0.5 / 2) / 12, (0.75 + 0.6 / 2) / 12, (0.42 + 0.5 / 2) / 12
         };
         for (int kind = 0; kind < 4; kind++) {
-            assertEquals(born.get(kind), country.posted(flows.get(kind)), 1);
+            assertEquals(born.get(kind), (double) country.posted(flows.get(kind)), 1);
             assertEquals((12_000 + born.get(kind)) * dying[kind], country.posted(dead.get(kind)), 1.01);
             assertEquals(12_000 + country.posted(flows.get(kind)) - country.posted(dead.get(kind)), kolkhoz.herd[kind]);
         }

@@ -133,7 +133,7 @@ class NationTest {
     void theTaxListIsThatOfTheRegionsThatAreNotLetOff() {
         weather = usual(TAX_DROUGHT) - 0.01;
         for (int r = 0; r < REGIONS; r++) {
-            nation.regions().get(r).taxBase = 1000 + r;
+            nation.regions().get(r).taxBase = 1000L + r;
         }
         nation.enter(START);
         assertEquals(6000 + 15, nation.now().taxBase);

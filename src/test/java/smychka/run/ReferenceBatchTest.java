@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import smychka.model.Economy;
 import smychka.scenario.ScenarioLoader;
 
-/** The batch kept in results/reference; made again by {@code rm -r} and {@code ./smychka run --replications 2 --out}. */
+/** The batch kept in results/reference; made again as src/docs/validation.md says. */
 class ReferenceBatchTest {
 
     private static final Path BATCH = Path.of("results", "reference");
