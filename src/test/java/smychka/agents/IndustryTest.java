@@ -192,8 +192,8 @@ class IndustryTest {
 
     @Test
     void trustsRememberTheirSales() {
-        var trust = new Trust(Parameters.reference(), 6000, 0);
-        assertEquals(6000 / usual(FOUNDING_COVER), trust.sales(), 1e-9);
+        var trust = new Trust(Parameters.reference().with(FOUNDING_COVER, 6), 6000, 0);
+        assertEquals(1000, trust.sales(), 1e-9);
         trust.remember(2000, 0.25);
         assertEquals(1000 * 0.75 + 2000 * 0.25, trust.sales(), 1e-9);
         assertEquals(6000 / 1250.0, trust.cover(), 1e-9);

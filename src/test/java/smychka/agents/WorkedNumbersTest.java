@@ -12,7 +12,9 @@ import smychka.scenario.Parameters;
 class WorkedNumbersTest {
 
     private static final Parameters P = Parameters.reference();
-    private static final GrainSales SALES = new GrainSales(P, new Diet(P));
+    /** With the largest share sold that the numbers were worked with. */
+    private static final GrainSales SALES = new GrainSales(P.with(Parameter.SIGMA_MAX, 0.245), new Diet(P));
+
     private static final GrainMarket MARKET = new GrainMarket(P);
     private static final Trust TRUST = new Trust(P, 1000, 1000);
 
