@@ -3,6 +3,7 @@ package smychka.agents;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static smychka.scenario.Parameter.CATTLE_BIRTH;
 import static smychka.scenario.Parameter.HUNGER_DEATH_OF_STOCK;
 
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ class HusbandryTest {
 
     /** A thousand cows on four hectares: 31 calves, 3 dead, of the rest what is asked for. */
     private long slaughtered(Consumer<PeasantHousehold> state, double onFarms, double onMembers) {
-        found(Parameters.reference());
+        found(Parameters.reference().with(CATTLE_BIRTH, 0.375));
         region.custom.quiet = false;
         region.custom.onFarms[1] = onFarms;
         region.custom.onMembers[1] = onMembers;

@@ -324,14 +324,14 @@ class NationTest {
         first.page.post(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS, 5000, 0);
         first.tally(Tally.PRIVATE_GOODS_SOLD, 20);
         first.bids = 1_000_000;
-        nation.clearGrain();
-        nepman.grain = 1_000_000;
         double grain = first.privatePrice;
+        nation.clearGrain();
+        assertNotEquals(grain, first.privatePrice);
+        nepman.grain = 1_000_000;
         double sales = nation.trust().sales();
         nation.trade();
         assertEquals(5000, nation.sum(Flow.PRIVATE_SHOPS_TAKINGS));
         assertTrue(nation.sum(Flow.SPOILED_WITH_TRADERS) > 0);
-        assertNotEquals(grain, first.privatePrice);
         double sold = nation.sum(Flow.WHOLESALE);
         assertEquals(
                 sales + (1 - usual(SALES_MEMORY)) * (sold - sales),
