@@ -300,4 +300,33 @@ class CensusTest {
         count();
         assertEquals(0.25, Inequality.giniOfSown(region), 1e-12);
     }
+
+    @Test
+    void everybodyAtHomeInARegionShowsInItsDigest() {
+        var peasant = household(4, 300, Stratum.MIDDLE);
+        var other = household(5, 300, Stratum.MIDDLE);
+        var townsman = country.townsman(region, 3, 100);
+        var nepman = country.trader(region, region, 900);
+        var kolkhoz = country.rules.joining.kolkhozOf(region.villages[0]);
+        // the sum of them all, in any order
+        long sum = peasant.digest() + other.digest() + townsman.digest() + nepman.digest() + kolkhoz.digest();
+        assertEquals(sum, region.digestOfAgents());
+        region.villages[0].kolkhoz = null;
+        assertEquals(sum - kolkhoz.digest(), region.digestOfAgents());
+    }
+
+    @Test
+    void aRegionTellsOfItsPeopleAndPrices() {
+        region.threat = 0.2;
+        region.privatePrice = 81;
+        assertEquals(0.2, region.threat(), 0.0);
+        assertEquals(81, region.privatePrice(), 0.0);
+        assertEquals(1, region.villages().length);
+        assertEquals(region, region.town().region);
+        var nepman = country.trader(region, region, 900);
+        assertEquals(List.of(nepman), region.traders());
+        region.taxOf[1] = 5;
+        region.turnPage();
+        assertEquals(0, region.tax(Stratum.POOR));
+    }
 }

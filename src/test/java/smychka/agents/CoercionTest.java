@@ -116,6 +116,30 @@ class CoercionTest {
     }
 
     @Test
+    void membersHoldNoSeedAndLittleOfTheirStoreIsSeenUnlessItIsSearched() {
+        var h = household("procurement.coercion=0.3");
+        h.member = true;
+        COERCION.month(h.village);
+        // norm 825; 1175 kg above it; a tenth of .17 x 1.35 x .3
+        assertEquals(2000 - 8, h.grain);
+        assertEquals(8, h.soldOfYear);
+        h = household("procurement.searches=1");
+        h.member = true;
+        COERCION.month(h.village);
+        // norm 33; 1967 kg above it; nine tenths of .8
+        assertEquals(2000 - 1416, h.grain);
+    }
+
+    @Test
+    void feedForTheAnimalsIsLeft() {
+        var h = household("procurement.searches=1");
+        h.horses = 2;
+        COERCION.month(h.village);
+        // 600 x 1.17 kg a year x .8 x .5, of which eleven twelfths fall from October on: 257.4 kg more are left
+        assertEquals(2000 - (int) (0.8 * (1631.5 - 257.4)), h.grain);
+    }
+
+    @Test
     void whereNothingIsDecreedNothingIsTaken() {
         var h = after();
         assertEquals(2000, h.grain);

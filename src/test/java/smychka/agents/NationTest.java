@@ -326,7 +326,7 @@ class NationTest {
         first.bids = 1_000_000;
         double grain = first.privatePrice;
         nation.clearGrain();
-        assertNotEquals(grain, first.privatePrice, "bids without offers raise it");
+        assertNotEquals(grain, first.privatePrice);
         nepman.grain = 1_000_000;
         double sales = nation.trust().sales();
         nation.trade();
