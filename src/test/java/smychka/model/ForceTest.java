@@ -104,7 +104,7 @@ class ForceTest {
         "1, 1, seize_most=0.7",
         "0.5, 0.4, seize_seed=0.4",
         "0.5, 0.4, search_feed=0.3",
-        "0.5, 0.4, ease_from=1",
+        "0.5, 0.4, ease_from=1.3",
         "0.5, 0.4, ease_span=0.3",
         "0.5, 0.4, ease_least=0.3",
         "0.5, 0.4, fear_seized=0.1",
