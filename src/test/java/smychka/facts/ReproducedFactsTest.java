@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smychka.policy.Decree;
+import smychka.policy.Lever;
+import smychka.policy.Policy;
 import smychka.record.EconomyReadings;
 import smychka.record.IndicatorCatalogue;
 import smychka.record.Manifest;
@@ -51,6 +54,29 @@ class ReproducedFactsTest {
         var recovery = new Scenario(nep.name(), "", "", nep.start(), Month.of(1927, 6), nep.parameters(), nep.policy());
         run(recovery);
         assertInBand(recovery.name(), OF_THE_RECOVERY, OF_THE_RECOVERY.size());
+    }
+
+    @Test
+    void trustsWithoutCreditCannotOpenTheScissors() throws IOException {
+        var nep = scenario("market-nep");
+        var decrees = nep.policy().decrees().stream()
+                .map(ReproducedFactsTest::withoutCredit)
+                .toList();
+        var policy = new Policy(nep.policy().start(), decrees);
+        var end = Month.of(1927, 6);
+        run(new Scenario(nep.name(), "", "", nep.start(), end, nep.parameters(), policy));
+        var scissors = Judging.of(folder, nep.name()).judgements().stream()
+                .filter(j -> j.fact().id().equals("F04"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(scissors.median() < 2, FactText.range(scissors));
+    }
+
+    private static Decree withoutCredit(Decree d) {
+        Map<Lever, Double> set = new TreeMap<>(d.set());
+        set.computeIfPresent(Lever.INDUSTRY_CREDIT, (lever, credit) -> 0.0);
+        return new Decree(
+                d.date(), d.announced(), set, d.ramp(), d.until(), d.regions(), d.because(), d.source(), d.imposed());
     }
 
     @Test
