@@ -106,6 +106,7 @@ final class Gallery {
                                         "The blades",
                                         "1913 = 1; full: manufactures, wholesale; dashed: grain")
                                 .sharing("blades")
+                                .mayBend()
                                 .blades()),
                 List.of("grain.state_price", "grain.flexible", "industry.price", "industry.credit", "tax.in_kind"));
     }
@@ -179,11 +180,16 @@ final class Gallery {
         return new ChartSpec(
                 "collectivization",
                 "Collectivization and deportation",
-                "Households in kolkhozes at each month's end, observed ones in June. Deported persons are sums of "
-                        + "calendar years; those who fled or lost their property without being deported are not in them.",
+                "Households in kolkhozes at each month's end, observed ones in June. The share is driven towards a "
+                        + "target set by decree, so that it shows the policy rather than the model. Deported persons are "
+                        + "sums of calendar years; those who fled or lost their property without being deported are not "
+                        + "in them.",
                 Layout.stacked(200),
                 List.of(
-                        lines("collectivised_share", "Households in kolkhozes", "percent of peasant households")
+                        lines(
+                                        "collectivised_share",
+                                        "Households in kolkhozes",
+                                        "percent of peasant households, driven towards the decreed target")
                                 .observed("collectivised_households_pct"),
                         bars("exiled_persons", "People deported", "million a year", SUM_OF_CALENDAR_YEARS)
                                 .times(0.001)
