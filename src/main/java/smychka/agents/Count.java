@@ -120,12 +120,9 @@ public final class Count {
         if (h.kcal < starvingKcal) {
             starving += h.persons;
         }
-        if (h.horses == 0) {
-            horseless++;
-        }
-        if (h.cattle == 0) {
-            cowless++;
-        }
+        // sign bits in place of branches that nobody can guess
+        horseless += h.horses - 1 >>> 31;
+        cowless += h.cattle - 1 >>> 31;
         addToStratum(h, eaten);
     }
 

@@ -43,6 +43,8 @@ final class Diet {
     static final double DAYS = 30.4;
 
     private static final double DAYS_OF_YEAR = 365;
+    /** Few have more cattle than this. */
+    private static final int WANTS = 8;
 
     /** One over the days a household's members live in a month, by their number; zero for none. */
     static final double[] PER_PERSON_AND_DAY = new double[Byte.MAX_VALUE + 1];
@@ -127,8 +129,18 @@ final class Diet {
         return want > least ? want : least;
     }
 
-    double want(PeasantHousehold h, double garden) {
-        return want(garden, h.cattle, h.persons);
+    /** The same, of a household of a region. */
+    double want(PeasantHousehold h, Region region) {
+        return h.cattle < WANTS ? region.wants[h.persons * WANTS + h.cattle] : want(region.garden, h.cattle, h.persons);
+    }
+
+    /** What households of a region want, by their persons and, in turn, heads of cattle up to {@link #WANTS}. */
+    double[] wants(double garden) {
+        var wants = new double[(Byte.MAX_VALUE + 1) * WANTS];
+        for (int i = 0; i < wants.length; i++) {
+            wants[i] = want(garden, i % WANTS, i / WANTS);
+        }
+        return wants;
     }
 
     /** A year's feed grain by the norm, kg. */

@@ -189,7 +189,7 @@ public final class GrainSales {
         long bids = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double want = diet.want(h, region.garden);
+            double want = diet.want(h, region);
             double surplus = h.grain
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
@@ -225,19 +225,27 @@ public final class GrainSales {
         var region = village.region;
         if (region.bids > 0) {
             for (int i = 0; i < village.size; i++) {
-                buy(village.households[i], region);
+                var h = village.households[i];
+                if (h.bid > 0) {
+                    buy(h, region);
+                }
             }
         }
         if (region.privateOffers > 0) {
             for (int i = 0; i < village.size; i++) {
                 var h = village.households[i];
-                h.stateOffer += (int) (sell(h, region) * region.deal.spill());
+                if (h.privateOffer > 0) {
+                    h.stateOffer += (int) (sell(h, region) * region.deal.spill());
+                }
             }
         }
         double share = region.now.officesShare;
         double perKg = region.now.statePrice / 10;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
+            if (h.stateOffer == 0) {
+                continue;
+            }
             int taken = Math.min(h.grain, (int) (h.stateOffer * share));
             int paid = (int) (taken * perKg);
             h.grain -= taken;

@@ -93,7 +93,7 @@ public final class Meals {
         if (h.hiddenGrain > 0) {
             unhide(h, larder);
         }
-        double want = diet.want(h, region.garden);
+        double want = diet.want(h, region);
         double feedOfYear = diet.feedOfYear(h);
         double seed = h.member ? 0 : h.land * larder.seedHeld() * diet.seedGuard(h.kcal);
         double available = h.grain > seed ? h.grain - seed : 0;

@@ -50,7 +50,7 @@ public final class NeighbourAid {
         long lacking = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double want = diet.want(h, region.garden);
+            double want = diet.want(h, region);
             double held = want * foodHeld + diet.feedOfYear(h) * feedHeld + spared;
             int given = Math.max(0, (int) ((h.grain - held) * (h.member ? memberShare : share)));
             int asked = Math.max(0, (int) (want * wanted - h.grain * ownCounted));

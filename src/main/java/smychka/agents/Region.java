@@ -21,6 +21,8 @@ public final class Region {
     final Conditions now;
     /** Garden of a household against a plain one. */
     final double garden;
+    /** What its households want to eat, by persons and cattle: see {@link Diet#wants}. */
+    final double[] wants;
     /** Whether the state sells grain to its growers of technical crops. */
     final boolean growsUnderContract;
 
@@ -111,6 +113,7 @@ public final class Region {
         this.rules = rules;
         this.now = now;
         this.garden = facts.garden();
+        this.wants = rules.diet.wants(garden);
         this.growsUnderContract = rules.supplies.growsUnderContract(facts);
         this.page = new Page(facts.code());
     }

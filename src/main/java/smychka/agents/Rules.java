@@ -6,6 +6,7 @@ import smychka.scenario.Parameters;
 /** The behavioural rules of one economy, each worked out from the same parameters. */
 public final class Rules {
 
+    final Diet diet;
     public final OutsideWork outsideWork;
     public final Vitals vitals;
     public final Husbandry husbandry;
@@ -31,7 +32,7 @@ public final class Rules {
     public final Census census;
 
     public Rules(Parameters p, Draws draws, Weather weather) {
-        var diet = new Diet(p);
+        diet = new Diet(p);
         var mortality = new Mortality(p);
         outsideWork = new OutsideWork(p, draws);
         vitals = new Vitals(p, mortality, draws);

@@ -62,7 +62,7 @@ public final class StateSupplies {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             reliefWeight += reliefNeed(h.persons, h.kcal, h.grain);
-            villageWant += deficit(h, diet.want(h, region.garden) * monthsShort, perKopeck);
+            villageWant += deficit(h, diet.want(h, region) * monthsShort, perKopeck);
         }
         region.reliefWeight += reliefWeight;
         region.villageWant += villageWant;
@@ -76,7 +76,7 @@ public final class StateSupplies {
         double months = Math.min(region.now.season.monthsToHarvest(), lackMonths);
         long lack = 0;
         for (int i = 0; i < village.size; i++) {
-            lack += growersLack(village.households[i], region.garden, months);
+            lack += growersLack(village.households[i], region, months);
         }
         region.growersLack += lack;
     }
@@ -85,8 +85,8 @@ public final class StateSupplies {
         return facts.technicalCrops() >= growersLeast && !GRAIN_EXPORTERS.contains(facts.code());
     }
 
-    private int growersLack(PeasantHousehold h, double garden, double months) {
-        return Math.max(0, (int) (diet.want(h, garden) * months + diet.feedOfYear(h) * growersFeed - h.grain));
+    private int growersLack(PeasantHousehold h, Region region, double months) {
+        return Math.max(0, (int) (diet.want(h, region) * months + diet.feedOfYear(h) * growersFeed - h.grain));
     }
 
     /** kg bought for a kopeck in the purse, as far as the purse is opened. */
@@ -134,7 +134,7 @@ public final class StateSupplies {
         double price = region.now.villagePrice / 10;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double share = growersLack(h, region.garden, months) * region.now.growersShare;
+            double share = growersLack(h, region, months) * region.now.growersShare;
             int wish = (int) Math.min(share, h.money * perKopeck);
             sell(h, region.page, wish, price, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
         }
@@ -159,7 +159,7 @@ public final class StateSupplies {
         double price = now.villagePrice / 10;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            double wanted = diet.want(h, region.garden) * monthsShort;
+            double wanted = diet.want(h, region) * monthsShort;
             int bought = (int) (deficit(h, wanted, perKopeck) * now.deficitShare);
             h.soldOfYear -= bought;
             sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);

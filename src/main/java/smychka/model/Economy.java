@@ -204,6 +204,11 @@ public final class Economy extends SimState {
         return nation.now().month;
     }
 
+    /** The month's phases, in order. */
+    List<Phase> phases() {
+        return phases;
+    }
+
     public Scenario scenario() {
         return scenario;
     }
