@@ -121,8 +121,8 @@ public final class Count {
             starving += h.persons;
         }
         // sign bits in place of branches that nobody can guess
-        horseless += h.horses - 1 >>> 31;
-        cowless += h.cattle - 1 >>> 31;
+        horseless += (h.horses - 1) >>> 31;
+        cowless += (h.cattle - 1) >>> 31;
         addToStratum(h, eaten);
     }
 
