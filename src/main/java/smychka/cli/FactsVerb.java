@@ -1,7 +1,6 @@
 package smychka.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Spec;
 import smychka.facts.FactsFile;
 import smychka.facts.Judging;
 import smychka.record.Manifest;
-import smychka.record.ManifestFile;
 
 /** Holds what is known of the real economy against what a batch stored. */
 @Command(
@@ -41,7 +39,7 @@ final class FactsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseUnlessFinished(manifest());
+        refuseUnlessFinished(StoredBatch.manifest(batch));
         var outcome = judged();
         FactsFile.write(batch, outcome);
         var out = spec.commandLine().getOut();
@@ -53,24 +51,6 @@ final class FactsVerb implements Callable<Integer> {
     private Judging.Outcome judged() {
         try {
             return Judging.of(batch, scenario);
-        } catch (IOException e) {
-            throw new RefusedException(e.getMessage());
-        }
-    }
-
-    private Manifest manifest() {
-        if (!Files.isDirectory(batch)) {
-            throw new RefusedException(batch + " is not the folder of a batch: there is no such folder");
-        }
-        if (!Files.exists(batch.resolve(Manifest.FILE))) {
-            throw new RefusedException(batch + " is not the folder of a finished batch: it has no " + Manifest.FILE);
-        }
-        try {
-            var manifest = ManifestFile.read(batch);
-            if (manifest == null || !Manifest.SCHEMA.equals(manifest.schema())) {
-                throw new RefusedException(batch.resolve(Manifest.FILE) + " is not of schema " + Manifest.SCHEMA);
-            }
-            return manifest;
         } catch (IOException e) {
             throw new RefusedException(e.getMessage());
         }

@@ -51,7 +51,8 @@ public final class Smychka implements Runnable {
                 .addSubcommand(new RunVerb(bench))
                 .addSubcommand(new CheckVerb())
                 .addSubcommand(new ReferenceVerb())
-                .addSubcommand(new FactsVerb());
+                .addSubcommand(new FactsVerb())
+                .addSubcommand(new SqlVerb());
         var faults = new Faults();
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(faults)

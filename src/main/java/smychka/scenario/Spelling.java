@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** The nearest right spelling of a wrong word. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** "did you mean price_response?", or empty when nothing is near. */
-    static String hint(String word, Collection<String> legal) {
+    public static String hint(String word, Collection<String> legal) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (var candidate : legal) {

@@ -1,0 +1,58 @@
+package smychka.record.database;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import smychka.scenario.Spelling;
+
+/** A query that cannot be answered, with what is wrong and where. */
+public final class QueryException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern COLUMN = Pattern.compile("Binder Error: (?:Referenced column \"([^\"]+)\" not found"
+            + "|[A-Z][a-z ]+ \"[^\"]*\" does not have a column named \"([^\"]+)\")");
+    private static final Pattern TABLE = Pattern.compile("Catalog Error: Table with name (\\S+) does not exist");
+    private static final Pattern PLACE = Pattern.compile("(?s)\\n\\s*\\n(LINE \\d+: .*)$");
+
+    private QueryException(String message) {
+        super(message);
+    }
+
+    /**
+     * @param message what DuckDB says
+     * @param tables that there are
+     * @param columns of any of them
+     */
+    static QueryException of(String message, Collection<String> tables, Collection<String> columns) {
+        var place = PLACE.matcher(message);
+        var where = place.find() ? "\n" + place.group(1) : "";
+        var plain = where.isEmpty() ? message : message.substring(0, place.start());
+        return new QueryException(plain(plain.strip(), tables, columns) + where);
+    }
+
+    private static String plain(String message, Collection<String> tables, Collection<String> columns) {
+        var column = COLUMN.matcher(message);
+        if (column.find()) {
+            return unknown("column", column.group(1) == null ? column.group(2) : column.group(1), columns);
+        }
+        var table = TABLE.matcher(message);
+        if (table.find()) {
+            var name = table.group(1);
+            var file = name + ".csv";
+            return StoredTables.FILES.contains(file) && !tables.contains(name)
+                    ? "the batch has no " + file + ", so there is no table " + name
+                    : unknown("table", name, tables);
+        }
+        if (message.contains("attached in read-only mode")) {
+            return "a batch is only read: a query cannot change it";
+        }
+        return message.startsWith("Permission Error")
+                ? "a query reads the tables of the batch and no other file; --out FILE writes its answer"
+                : message;
+    }
+
+    private static String unknown(String kind, String name, Collection<String> known) {
+        var hint = Spelling.hint(name, known);
+        return "no " + kind + " is called " + name + (hint.isEmpty() ? "" : "; " + hint);
+    }
+}
