@@ -26,13 +26,15 @@ record Measure(String label, String year, int decimals, Figure figure) {
 
     /** The lines for runs of these months: the years everyone looks at, or else the last whole one. */
     static List<Measure> of(Month first, Month last) {
+        return lines(years(first, last), first, last);
+    }
+
+    /** The calendar years everyone looks at, or else the last one that is whole with its harvest's year. */
+    static List<Integer> years(Month first, Month last) {
         var years =
                 List.of(TURN, END).stream().filter(y -> isWhole(y, first, last)).toList();
-        if (years.isEmpty()) {
-            int latest = last.plus(-5).year() - 1;
-            years = isWhole(latest, first, last) ? List.of(latest) : List.of();
-        }
-        return lines(years, first, last);
+        int latest = last.plus(-5).year() - 1;
+        return years.isEmpty() && isWhole(latest, first, last) ? List.of(latest) : years;
     }
 
     String text(double value) {

@@ -52,9 +52,11 @@ public final class Smychka implements Runnable {
                 .addSubcommand(new CheckVerb())
                 .addSubcommand(new ReferenceVerb())
                 .addSubcommand(new FactsVerb())
-                .addSubcommand(new SqlVerb());
+                .addSubcommand(new SqlVerb())
+                .addSubcommand(new CompareVerb());
         var faults = new Faults();
-        return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
     }

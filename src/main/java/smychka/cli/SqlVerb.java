@@ -15,7 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smychka.record.AtomicFile;
-import smychka.record.Manifest;
 import smychka.record.database.Answer;
 import smychka.record.database.BatchDatabase;
 import smychka.record.database.QueryException;
@@ -68,7 +67,8 @@ final class SqlVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseContradictions();
         var asked = asked();
-        tellUnlessWhole(StoredBatch.manifest(batch));
+        StoredBatch.tellUnlessWhole(
+                StoredBatch.manifest(batch), spec.commandLine().getErr());
         try (var database = BatchDatabase.open(batch, this::tell)) {
             if (parquet) {
                 database.writeParquet(batch.resolve("parquet"))
@@ -138,26 +138,11 @@ final class SqlVerb implements Callable<Integer> {
         if (form() == null) {
             throw new RefusedException(out + ": expected a name that ends in .csv, .json, .parquet or .txt");
         }
-        if (Files.exists(out)) {
-            throw new RefusedException(out + " is there already; results are never overwritten: give another name");
-        }
-        var folder = out.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new RefusedException(out + " cannot be written: there is no folder " + folder);
-        }
+        StoredBatch.refuseUnlessNew(out);
     }
 
     private void tell(Path database) {
         spec.commandLine().getErr().println("reading the tables into " + database);
         spec.commandLine().getErr().flush();
-    }
-
-    private void tellUnlessWhole(Manifest manifest) {
-        if (!"done".equals(manifest.state())) {
-            spec.commandLine()
-                    .getErr()
-                    .println("not the whole batch: it was " + manifest.state() + " when "
-                            + manifest.runs().size() + " runs had ended");
-        }
     }
 }

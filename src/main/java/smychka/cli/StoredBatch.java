@@ -1,6 +1,7 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import smychka.record.Manifest;
@@ -27,6 +28,26 @@ final class StoredBatch {
             return manifest;
         } catch (IOException e) {
             throw new RefusedException(e.getMessage());
+        }
+    }
+
+    /** @throws RefusedException when a file stands there or cannot be written there */
+    static void refuseUnlessNew(Path file) {
+        if (Files.exists(file)) {
+            throw new RefusedException(file + " is there already; results are never overwritten: give another name");
+        }
+        var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(file + " cannot be written: there is no folder " + folder);
+        }
+    }
+
+    /** What comes of a batch that was stopped says how far it is. */
+    static void tellUnlessWhole(Manifest manifest, PrintWriter err) {
+        if (!"done".equals(manifest.state())) {
+            err.println("not the whole batch: it was " + manifest.state() + " when "
+                    + manifest.runs().size() + " runs had ended");
+            err.flush();
         }
     }
 }

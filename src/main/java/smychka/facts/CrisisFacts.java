@@ -6,8 +6,8 @@ import static smychka.facts.Indicators.EXPORTS;
 import static smychka.facts.Indicators.HARVEST;
 import static smychka.facts.Indicators.PROCUREMENT;
 import static smychka.facts.Indicators.STATE_GRAIN_PRICE;
-import static smychka.facts.Period.agricultural;
-import static smychka.facts.Period.quarter;
+import static smychka.record.Period.agricultural;
+import static smychka.record.Period.quarter;
 
 import java.util.List;
 import smychka.policy.Lever;

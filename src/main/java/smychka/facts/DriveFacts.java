@@ -18,11 +18,12 @@ import static smychka.facts.Indicators.REAL_WAGE;
 import static smychka.facts.Indicators.TO_TOWNS;
 import static smychka.facts.Indicators.deathRate;
 import static smychka.facts.Indicators.meanDeathRate;
-import static smychka.facts.Period.agricultural;
-import static smychka.facts.Period.calendar;
+import static smychka.record.Period.agricultural;
+import static smychka.record.Period.calendar;
 
 import java.util.List;
 import smychka.policy.Lever;
+import smychka.record.Period;
 
 /** What is known of collectivization, the famine and the first five-year plan. */
 final class DriveFacts {

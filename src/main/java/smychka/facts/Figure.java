@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import smychka.record.Decimals;
+import smychka.record.Period;
 import smychka.unit.Month;
 
 /** A number of one replication, as an expression over recorded indicators that can be read and printed. */

@@ -8,9 +8,9 @@ import static smychka.facts.Figure.sum;
 import static smychka.facts.Indicators.EATEN_RURAL;
 import static smychka.facts.Indicators.EATEN_URBAN;
 import static smychka.facts.Indicators.WORKERS_MEAT;
-import static smychka.facts.Period.calendar;
 import static smychka.facts.Series.national;
 import static smychka.facts.Series.ofClass;
+import static smychka.record.Period.calendar;
 
 import java.util.List;
 

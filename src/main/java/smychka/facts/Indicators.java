@@ -8,6 +8,7 @@ import static smychka.facts.Figure.sum;
 import static smychka.facts.Series.national;
 
 import java.util.stream.IntStream;
+import smychka.record.Period;
 
 /** The recorded indicators that facts speak of, and what is made of several of them more than once. */
 final class Indicators {

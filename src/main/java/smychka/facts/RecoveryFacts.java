@@ -19,12 +19,13 @@ import static smychka.facts.Indicators.PROCUREMENT;
 import static smychka.facts.Indicators.REAL_WAGE;
 import static smychka.facts.Indicators.SCISSORS;
 import static smychka.facts.Indicators.STATE_GRAIN_PRICE;
-import static smychka.facts.Period.agricultural;
-import static smychka.facts.Period.calendar;
-import static smychka.facts.Period.economic;
+import static smychka.record.Period.agricultural;
+import static smychka.record.Period.calendar;
+import static smychka.record.Period.economic;
 
 import java.util.List;
 import smychka.policy.Lever;
+import smychka.record.Period;
 
 /** What is known of the recovery and of the market of the 1920s. */
 final class RecoveryFacts {

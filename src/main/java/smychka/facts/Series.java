@@ -1,5 +1,6 @@
 package smychka.facts;
 
+import smychka.record.Period;
 import smychka.unit.Month;
 
 /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smychka.record.Period;
 
 /** Expressions over small tables whose answers anyone can work out. */
 class FigureTest {

@@ -1,0 +1,26 @@
+package smychka.record;
+
+/** A figure that runs are compared by: an indicator of the country over a period. */
+public record Outcome(Indicator indicator, Period period) {
+
+    /** Whether the indicator has a value in some month of the period. */
+    public boolean isKnown() {
+        return period.months().anyMatch(month -> indicator.isKnownIn(month.ofYear()));
+    }
+
+    /**
+     * A run's value: flows add up over the months in which they are known, of stocks and ratios it is the mean; NaN
+     * when one of these months is missing, or there is none.
+     */
+    public double of(StoredRuns.Run run) {
+        var values = period.months()
+                .filter(month -> indicator.isKnownIn(month.ofYear()))
+                .mapToDouble(month -> run.at(indicator.id(), month))
+                .toArray();
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return values.length == 0 ? Double.NaN : indicator.kind() == Kind.FLOW ? sum : sum / values.length;
+    }
+}
