@@ -94,9 +94,9 @@ final class CompareVerb implements Callable<Integer> {
                     spec.commandLine(), "Invalid value for option '--level': " + level + " is not between 0 and 1");
         }
         if (out != null) {
-            StoredBatch.refuseUnlessNew(out);
+            StoredResults.refuseUnlessNew(out);
         }
-        var manifest = StoredBatch.manifest(batch);
+        var manifest = StoredResults.manifest(batch);
         var others = others(manifest);
         refuseUnlessPaired(manifest, others);
         var outcomes = new ComparedOutcomes(manifest).of(indicators, periods);
@@ -105,7 +105,7 @@ final class CompareVerb implements Callable<Integer> {
         var file = out == null ? batch.resolve("compare.csv") : out;
         var table = new ComparisonTable(comparison, level, test);
         table.write(file);
-        StoredBatch.tellUnlessWhole(manifest, spec.commandLine().getErr());
+        StoredResults.tellUnlessWhole(manifest, spec.commandLine().getErr());
         var lines = spec.commandLine().getOut();
         table.lines(manifest).forEach(lines::println);
         lines.println("table: " + file);

@@ -39,7 +39,7 @@ final class FactsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseUnlessFinished(StoredBatch.manifest(batch));
+        refuseUnlessFinished(StoredResults.manifest(batch));
         var outcome = judged();
         FactsFile.write(batch, outcome);
         var out = spec.commandLine().getOut();

@@ -67,8 +67,8 @@ final class SqlVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseContradictions();
         var asked = asked();
-        StoredBatch.tellUnlessWhole(
-                StoredBatch.manifest(batch), spec.commandLine().getErr());
+        StoredResults.tellUnlessWhole(
+                StoredResults.manifest(batch), spec.commandLine().getErr());
         try (var database = BatchDatabase.open(batch, this::tell)) {
             if (parquet) {
                 database.writeParquet(batch.resolve("parquet"))
@@ -138,7 +138,7 @@ final class SqlVerb implements Callable<Integer> {
         if (form() == null) {
             throw new RefusedException(out + ": expected a name that ends in .csv, .json, .parquet or .txt");
         }
-        StoredBatch.refuseUnlessNew(out);
+        StoredResults.refuseUnlessNew(out);
     }
 
     private void tell(Path database) {

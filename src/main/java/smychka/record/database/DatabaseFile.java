@@ -17,10 +17,6 @@ final class DatabaseFile {
     /** Counts up when what is made from the same tables changes. */
     private static final String FORM = "smychka/database/1";
 
-    private static final List<String> SOURCES = Stream.concat(
-                    Stream.of(Manifest.FILE, StoredTables.DESIGN), StoredTables.FILES.stream())
-            .toList();
-
     private DatabaseFile() {}
 
     /** Whether the database is there and was made from the tables as they stand now. */
@@ -68,12 +64,17 @@ final class DatabaseFile {
             statement.execute("attach " + Duck.quoted(file.toAbsolutePath()) + " as batch");
             statement.execute("use batch");
             statement.execute("create schema stored");
-            new StoredTables(connection, batch).fill();
+            var tables = new StoredTables(connection, batch);
+            tables.read();
+            // One by one each small statement would wait for the disk.
+            statement.execute("begin");
+            tables.describe();
             Views.make(connection);
             statement.execute("create table stored.source (mark varchar)");
             for (var mark : marks) {
                 statement.execute("insert into stored.source values (" + Duck.quoted(mark) + ")");
             }
+            statement.execute("commit");
             statement.execute("use memory");
             statement.execute("detach batch");
         }
@@ -83,7 +84,7 @@ final class DatabaseFile {
     private static List<String> marks(Path batch) throws IOException {
         var marks = new ArrayList<String>();
         marks.add(FORM);
-        for (var name : SOURCES) {
+        for (var name : sources()) {
             var file = batch.resolve(name);
             if (Files.exists(file)) {
                 marks.add(name + " " + Files.size(file) + " "
@@ -91,5 +92,10 @@ final class DatabaseFile {
             }
         }
         return marks;
+    }
+
+    private static List<String> sources() {
+        return Stream.concat(Stream.of(Manifest.FILE), StoredTables.FILES.stream())
+                .toList();
     }
 }

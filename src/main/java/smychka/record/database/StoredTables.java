@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import smychka.record.IndicatorCatalogue;
 import smychka.record.Manifest;
 import smychka.record.ManifestFile;
@@ -19,17 +21,17 @@ import smychka.record.ResultTables;
 /** Reads a batch's files into tables of the schema {@code stored}: each row and column as it stands there. */
 final class StoredTables {
 
-    /** Which values each design point of a study has. */
-    static final String DESIGN = "design.csv";
+    /** Which values a study gives each of its scenarios. */
+    private static final String DESIGN = "design.csv";
 
-    /** The tables whose columns are known. */
     static final List<String> FILES = List.of(
             ResultTables.RUNS,
             ResultTables.TIMINGS,
             ResultTables.MONTHLY,
             ResultTables.REGIONAL,
             ResultTables.CLASSES,
-            ResultTables.BANDS);
+            ResultTables.BANDS,
+            DESIGN);
 
     private final Connection connection;
     private final Path batch;
@@ -39,12 +41,22 @@ final class StoredTables {
         this.batch = batch;
     }
 
-    void fill() throws SQLException, IOException {
+    /** Reads the tables that there are. */
+    void read() throws SQLException, IOException {
         for (var file : FILES) {
             read(file);
         }
-        describe(ManifestFile.read(batch));
-        design();
+    }
+
+    /** Reads what the manifest says; without a study, each scenario is a design of its own. */
+    void describe() throws SQLException, IOException {
+        var manifest = ManifestFile.read(batch);
+        scenarios(manifest);
+        indicators(manifest);
+        if (!Files.exists(batch.resolve(DESIGN))) {
+            execute("create table stored.design as select name as scenario, name as base, 1 as point"
+                    + " from stored.scenarios order by position");
+        }
     }
 
     private void read(String name) throws SQLException, IOException {
@@ -59,75 +71,66 @@ final class StoredTables {
         }
     }
 
-    /** Without a study each scenario is a point without values. */
-    private void design() throws SQLException {
-        var file = batch.resolve(DESIGN);
-        execute(
-                Files.exists(file)
-                        ? "create table stored.design as select * from read_csv(" + Duck.quoted(file)
-                                + ", delim = ',', quote = '\"', escape = '\"', header = true, sample_size = -1,"
-                                + " types = {'scenario': 'VARCHAR'})"
-                        : "create table stored.design as select position as point, name as scenario"
-                                + " from stored.scenarios order by position");
-    }
-
-    private void describe(Manifest manifest) throws SQLException {
+    private void scenarios(Manifest manifest) throws SQLException {
         table("scenarios", "position integer, name varchar, title varchar, about varchar, file varchar, hash varchar");
         table(
                 "changes",
                 "scenario varchar, kind varchar, key varchar, old_value varchar, new_value varchar,"
                         + " date varchar, until varchar, ramp varchar, because varchar, source varchar, imposed varchar");
-        int position = 0;
-        for (var scenario : manifest.scenarios()) {
-            position++;
-            insert(
-                    "scenarios",
-                    position,
-                    scenario.name(),
-                    scenario.title(),
-                    scenario.about(),
-                    scenario.file(),
-                    scenario.hash());
-            for (var c : scenario.changes()) {
-                insert(
-                        "changes",
-                        scenario.name(),
-                        c.kind(),
-                        c.key(),
-                        c.from(),
-                        c.to(),
-                        c.date(),
-                        c.until(),
-                        c.ramp(),
-                        c.because(),
-                        c.source(),
-                        c.imposed());
-            }
+        var scenarios = new ArrayList<List<Object>>();
+        var changes = new ArrayList<List<Object>>();
+        for (var s : manifest.scenarios()) {
+            scenarios.add(Arrays.asList(scenarios.size() + 1, s.name(), s.title(), s.about(), s.file(), s.hash()));
+            s.changes()
+                    .forEach(c -> changes.add(Arrays.asList(
+                            s.name(),
+                            c.kind(),
+                            c.key(),
+                            c.from(),
+                            c.to(),
+                            c.date(),
+                            c.until(),
+                            c.ramp(),
+                            c.because(),
+                            c.source(),
+                            c.imposed())));
         }
+        append("scenarios", scenarios);
+        append("changes", changes);
+    }
+
+    private void indicators(Manifest manifest) throws SQLException {
         table(
                 "indicators",
                 "position integer, id varchar, unit varchar, label varchar, scope varchar,"
                         + " frequency varchar, definition varchar");
         var catalogue = IndicatorCatalogue.standard();
-        position = 0;
+        var rows = new ArrayList<List<Object>>();
         for (var i : manifest.indicators()) {
-            position++;
             var definition = catalogue.contains(i.id()) ? catalogue.of(i.id()).definition() : null;
-            insert("indicators", position, i.id(), i.unit(), i.label(), i.scope(), i.frequency(), definition);
+            rows.add(Arrays.asList(rows.size() + 1, i.id(), i.unit(), i.label(), i.scope(), i.frequency(), definition));
         }
+        append("indicators", rows);
     }
 
     private void table(String name, String columns) throws SQLException {
         execute("create table stored." + name + " (" + columns + ")");
     }
 
-    private void insert(String table, Object... cells) throws SQLException {
-        var marks = String.join(", ", Collections.nCopies(cells.length, "?"));
-        try (var row = connection.prepareStatement("insert into stored." + table + " values (" + marks + ")")) {
-            for (int i = 0; i < cells.length; i++) {
-                row.setObject(i + 1, cells[i]);
+    /** Cells are texts, whole numbers or null. */
+    private void append(String table, List<List<Object>> rows) throws SQLException {
+        try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("batch", "stored", table)) {
+            for (var row : rows) {
+                appender.beginRow();
+                for (var cell : row) {
+                    if (cell instanceof Integer number) {
+                        appender.append(number);
+                    } else {
+                        appender.append((String) cell);
+                    }
+                }
+                appender.endRow();
             }
-            row.execute();
         }
     }
 
@@ -152,11 +155,11 @@ final class StoredTables {
         return file.substring(0, file.indexOf('.'));
     }
 
-    /** Keys are texts and whole numbers; every other column is an indicator or a quantile, or what a run is told of. */
+    /** Keys are texts and whole numbers; else runs are told of in words, and all other tables hold numbers. */
     private static String type(String file, String column) {
         return switch (column) {
-            case "scenario", "month", "region", "class", "indicator", "status", "message", "digest" -> "VARCHAR";
-            case "run", "replication", "months", "n" -> "INTEGER";
+            case "scenario", "month", "region", "class", "indicator", "base", "sample", "role" -> "VARCHAR";
+            case "run", "replication", "months", "n", "point" -> "INTEGER";
             case "seed" -> "BIGINT";
             default -> file.equals(ResultTables.RUNS) ? "VARCHAR" : "DOUBLE";
         };

@@ -44,7 +44,7 @@ final class Views {
         view("classes", "classes", timed("scenario, replication, class"), "each class, run by run and month by month");
         var bands = tables.contains("bands") ? "select * from stored.bands" : quantiles();
         view("bands", "monthly", bands, "quantiles over the replications of a scenario, month by month");
-        view("design", "design", "select * from stored.design", "the points of a study's design and their values");
+        view("design", "design", "select * from stored.design", "what a study gives each of its scenarios");
         view("scenarios", "scenarios", ordered("scenarios"), "the scenarios of the batch");
         view("changes", "changes", "select * from stored.changes", "what each scenario changes, and because of what");
         view("indicators", "indicators", ordered("indicators"), "the columns of the tables: unit, label, meaning");

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import smychka.record.Manifest;
 import smychka.record.ManifestFile;
+import smychka.record.ResultTables;
 
 /** The folder that a verb is given as a batch. */
-final class StoredBatch {
+final class StoredResults {
 
-    private StoredBatch() {}
+    private StoredResults() {}
 
-    /** @throws RefusedException when it is not one that has come to its end or was stopped */
+    /** @throws RefusedException when it is none, or has no tables */
     static Manifest manifest(Path batch) {
         if (!Files.isDirectory(batch)) {
             throw new RefusedException(batch + " is not the folder of a batch: there is no such folder");
@@ -24,6 +25,9 @@ final class StoredBatch {
             var manifest = ManifestFile.read(batch);
             if (manifest == null || !Manifest.SCHEMA.equals(manifest.schema())) {
                 throw new RefusedException(batch.resolve(Manifest.FILE) + " is not of schema " + Manifest.SCHEMA);
+            }
+            if (!Files.exists(batch.resolve(ResultTables.MONTHLY))) {
+                throw new RefusedException(batch + " has no tables yet: it is " + manifest.state());
             }
             return manifest;
         } catch (IOException e) {
