@@ -55,6 +55,17 @@ enum Architecture {
                     .dependOnClassesThat(resideInAPackage("org.jfree.."));
         }
     },
+    DATABASES_ONLY_WHERE_RESULTS_ARE_KEPT {
+        @Override
+        ArchRule under(String root) {
+            return noClasses()
+                    .that()
+                    .resideOutsideOfPackage(root + ".record.database..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.duckdb..").or(resideInAPackage("java.sql..")))
+                    .because("DuckDB's native part is heavy and loaded only when a query is asked");
+        }
+    },
     NO_CHARTS_OF_MASON {
         @Override
         ArchRule under(String root) {

@@ -47,9 +47,9 @@ class CompareVerbTest {
                         "1926/27"));
         assertEquals("""
                 Left Opposition (left) against Market NEP (nep)
-                                                        runs     base    change        95 % interval       %       d      p
-                Real wage, 1913=1              1926/27     3    2.259         3         3.00 to 3.00   132.8       - <0.001
-                Grain procurement, Mt          1926-12     3      140     -17.5         -168 to 133    -12.5    -0.3  0.667
+                                                       runs     base    change        95 % interval       %       d      p
+                Real wage, 1913=1              1926/27    3    2.259      3.00         3.00 to 3.00   132.8       - <0.001
+                Grain procurement, Mt          1926-12    3    140.0     -17.5          -168 to 133   -12.5    -0.3  0.667
 
                 change: mean over pairs of runs with the same seed; d: change over its deviation (Cohen's d of pairs);
                 p: paired t test, corrected for 2 tests (Holm)

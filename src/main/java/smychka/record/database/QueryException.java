@@ -9,8 +9,9 @@ public final class QueryException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern COLUMN = Pattern.compile("Binder Error: (?:Referenced column \"([^\"]+)\" (?:was )?not found"
-            + "|[A-Z][a-z ]+ \"[^\"]*\" does not have a column named \"([^\"]+)\")");
+    private static final Pattern COLUMN =
+            Pattern.compile("Binder Error: (?:Referenced column \"([^\"]+)\" (?:was )?not found"
+                    + "|[A-Z][a-z ]+ \"[^\"]*\" does not have a column named \"([^\"]+)\")");
     private static final Pattern TABLE = Pattern.compile("Catalog Error: Table with name (\\S+) does not exist");
     private static final Pattern PLACE = Pattern.compile("(?s)\\n\\s*\\n(LINE \\d+: .*)$");
 
