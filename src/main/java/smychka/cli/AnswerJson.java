@@ -44,16 +44,14 @@ final class AnswerJson implements Answer {
     }
 
     private void value(Object cell) throws IOException {
-        if (cell == null
-                || cell instanceof Double d && !Double.isFinite(d)
-                || cell instanceof Float f && !Float.isFinite(f)) {
-            json.nullValue();
-        } else if (cell instanceof Number) {
-            json.value(new BigDecimal(AnswerCsv.text(cell)));
+        if (cell instanceof Number number && Double.isFinite(number.doubleValue())) {
+            json.value(new BigDecimal(AnswerCsv.text(number)));
         } else if (cell instanceof Boolean truth) {
             json.value(truth);
+        } else if (cell instanceof String text) {
+            json.value(text);
         } else {
-            json.value(cell.toString());
+            json.nullValue();
         }
     }
 }

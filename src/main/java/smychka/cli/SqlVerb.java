@@ -125,7 +125,10 @@ final class SqlVerb implements Callable<Integer> {
     }
 
     private void refuseContradictions() {
-        if (csv && json || query != null && file != null || parquet && (query != null || file != null || out != null)) {
+        boolean twoForms = csv && json;
+        boolean twoQueries = query != null && file != null;
+        boolean twoJobs = parquet && (query != null || file != null || out != null);
+        if (twoForms || twoQueries || twoJobs) {
             throw new ParameterException(
                     spec.commandLine(), "--csv or --json, a query or --file or --parquet: only one of them");
         }

@@ -67,7 +67,7 @@ public final class BatchDatabase implements Closeable {
                 }
             }
         } catch (SQLException e) {
-            throw fault(e, sql);
+            throw fault(e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class BatchDatabase implements Closeable {
                     + " (format parquet, compression zstd)");
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException e) {
-            throw fault(e, sql);
+            throw fault(e);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -155,7 +155,7 @@ public final class BatchDatabase implements Closeable {
     }
 
     /** The fault of a query, unless it is one of the disk or of memory. */
-    private QueryException fault(SQLException fault, String sql) throws IOException {
+    private QueryException fault(SQLException fault) throws IOException {
         var message = Duck.message(fault);
         if (message.startsWith("IO Error") || message.startsWith("Out of Memory")) {
             throw new IOException(message, fault);

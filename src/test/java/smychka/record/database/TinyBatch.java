@@ -32,7 +32,7 @@ public final class TinyBatch {
                  "changes": [{"kind": "decree", "key": "industry.investment_share", "from": "0.1", "to": "0.16",
                               "date": "1926-03", "because": "Faster, it's said"}]}
               ],
-              "runs": [%s],
+              "runs": [RUNS],
               "batch_digest": "0",
               "indicators": [
                 {"id": "grain_harvest", "unit": "Mt", "label": "Grain harvest", "scope": "region", "frequency": "year"},
@@ -78,8 +78,8 @@ public final class TinyBatch {
         ResultTables.writeTimings(folder, runs);
         Files.writeString(
                 folder.resolve("manifest.json"),
-                String.format(
-                        MANIFEST,
+                MANIFEST.replace(
+                        "RUNS",
                         String.join(",", runs.stream().map(TinyBatch::note).toList())),
                 StandardCharsets.UTF_8);
     }
