@@ -222,7 +222,7 @@ enum Architecture {
 
     /** Rooms that see less than all floors below them. */
     private static final Map<String, Set<String>> NARROWER = Map.of(
-            "scenario", Set.of("policy", "unit"),
+            "scenario", Set.of("policy", "random", "unit"),
             "facts", Set.of("record", "scenario", "policy", "unit"),
             "report", Set.of("facts", "record", "scenario", "policy", "unit"));
 

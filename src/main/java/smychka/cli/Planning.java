@@ -94,8 +94,8 @@ final class Planning {
     }
 
     private static String warning(Fault w) {
-        var bare = new Fault(bare(w.file()), w.line(), w.column(), w.path(), w.found(), w.expected(), w.hint());
-        return Fault.text(List.of(bare), "warning").strip();
+        var place = w.place().in(bare(w.file()));
+        return new Fault(place, w.path(), w.found(), w.expected(), w.hint()).sentence();
     }
 
     /** Without the folder, which is another on every machine. */

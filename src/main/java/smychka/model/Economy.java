@@ -39,7 +39,7 @@ public final class Economy extends SimState {
      * @param threads regions worked on at once; results do not depend on it
      */
     public Economy(Scenario scenario, int scale, long seed, int threads) {
-        this(scenario, scale, threads, new Draws(seed), new ObservedWeather(new Draws(seed)));
+        this(scenario, scale, threads, new Draws(seed), new ObservedWeather(new Draws(seed), scenario.weather()));
     }
 
     Economy(Scenario scenario, int scale, int threads, Draws draws, Weather weather) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
@@ -36,6 +37,16 @@ public record Policy(Map<Lever, Double> start, List<Decree> decrees) {
     /** What will rule in a {@code later} month by the decrees announced until {@code now}: what people may expect. */
     public double foreseen(Lever lever, Month now, Month later, RegionCode region) {
         return ruling(lever, now, later, region, decrees.size());
+    }
+
+    /** Which of the decrees rules for a lever in a month and region; nothing while the start value does. */
+    public OptionalInt ruling(Lever lever, Month month, RegionCode region) {
+        for (int i = decrees.size() - 1; i >= 0; i--) {
+            if (decrees.get(i).holds(lever, month, region)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** What would rule if only those of the first {@code count} decrees had been made that are announced by {@code known}. */

@@ -35,7 +35,8 @@ public enum Purpose {
     JOINING,
     EXILE,
     POOLED_HERDS,
-    KOLKHOZ_SHARE(Clock.LIFE);
+    KOLKHOZ_SHARE(Clock.LIFE),
+    UNCERTAIN_PARAMETER(Clock.LIFE);
 
     private final Clock clock;
 

@@ -55,6 +55,7 @@ public final class BatchFolder {
         for (var scenario : plan.scenarios()) {
             AtomicFile.write(folder.resolve(scenarioFile(scenario.name())), scenario.resolved());
         }
+        DrawsFile.write(folder, plan);
     }
 
     /** Stores a run that ended. */

@@ -18,11 +18,16 @@ final class Chain {
 
     private static final String ENDING = ".yaml";
 
+    /** Far beyond any scenario, and little enough for any memory. */
+    private static final long LARGEST = 2_000_000;
+
     private final Collection<Fault> faults;
+    private final Confinement confinement;
     private final Map<Path, Optional<Layer>> read = new LinkedHashMap<>();
 
-    Chain(Collection<Fault> faults) {
+    Chain(Collection<Fault> faults, Confinement confinement) {
         this.faults = faults;
+        this.confinement = confinement;
     }
 
     /** The layers of a file, the oldest ancestor first; empty when one of them cannot be read. */
@@ -62,6 +67,10 @@ final class Chain {
     private Optional<Layer> read(Path file) {
         var reading = Reading.file(file.toString(), faults);
         try {
+            if (Files.size(file) > LARGEST) {
+                reading.fault("too long", "a file of at most " + LARGEST + " bytes", "");
+                return Optional.empty();
+            }
             var document = Yaml.document(reading, Files.readAllBytes(file));
             return document.flatMap(node -> LayerReader.read(reading, name(file), node));
         } catch (IOException e) {
@@ -75,9 +84,15 @@ final class Chain {
         if (path.isEmpty() || !Files.isRegularFile(path.get())) {
             var expected = "a scenario beside this one, without .yaml, or a path";
             var hint = path.map(Chain::nearest).orElse("");
-            var found = "no file " + path.map(Path::toString).orElse(word.value());
+            var found = "no file " + Texts.path(path.map(Path::toString).orElse(word.value()));
             var chain = seen.size() > 1 ? " (" + names(seen) + ")" : "";
             faults.add(Fault.at(word.place(), "extends", found + chain, expected, hint));
+            return Optional.empty();
+        }
+        if (!confinement.holds(path.get())) {
+            var expected = "a file in the working folder or in one named on the command line";
+            var found = "outside: " + Texts.path(path.get().toString());
+            faults.add(Fault.at(word.place(), "extends", found, expected, "name it on the command line as well"));
             return Optional.empty();
         }
         if (seen.contains(same(path.get()))) {

@@ -37,6 +37,8 @@ public record Change(
     public enum Kind {
         RUN,
         PARAMETER,
+        UNCERTAIN,
+        WEATHER,
         LEVER,
         DECREE
     }

@@ -27,6 +27,8 @@ final class Changes {
             double from = below.parameters().of(parameter);
             list.add(Change.Kind.PARAMETER, parameter.key(), Decimals.text(from), value);
         });
+        layer.uncertain().forEach((parameter, placed) -> list.addUncertain(parameter, placed));
+        layer.weather().forEach(list::addWeather);
         layer.levers().forEach((lever, value) -> {
             double from = below.levers().get(lever);
             list.add(Change.Kind.LEVER, lever.key(), Decimals.text(from), value);
@@ -47,22 +49,43 @@ final class Changes {
     private void addRun(RunKey key, Placed<Long> to) {
         long from = below.run().get(key);
         var name = "run." + key.key();
-        changes.add(new Change(
-                Change.Kind.RUN,
-                name,
-                text(key, from),
-                text(key, to.value()),
-                null,
-                null,
-                null,
-                Set.of(),
-                "",
-                "",
-                "",
-                to.place()));
+        addTimeless(Change.Kind.RUN, name, text(key, from), text(key, to.value()), "", "", to.place());
     }
 
-    private static String text(RunKey key, long value) {
+    private void addUncertain(Parameter parameter, Placed<Distribution> to) {
+        var before = below.uncertain().get(parameter);
+        var from = before == null ? Decimals.text(below.parameters().of(parameter)) : before.yaml();
+        addTimeless(
+                Change.Kind.UNCERTAIN,
+                parameter.key(),
+                from,
+                to.value().yaml(),
+                "Drawn anew for each replication.",
+                "",
+                to.place());
+    }
+
+    private void addWeather(Placed<WeatherRule> placed) {
+        var rule = placed.value();
+        var where = rule.regions().isEmpty() ? "" : " in " + rule.regions();
+        var before = below.weather()
+                .source(rule.first(), Merging.everywhere(rule.regions()).iterator().next());
+        addTimeless(
+                Change.Kind.WEATHER,
+                "weather of " + rule.years() + where,
+                before.map(WeatherSource::yaml).orElse("as observed"),
+                rule.source().yaml(),
+                rule.because(),
+                rule.citation(),
+                placed.place());
+    }
+
+    private void addTimeless(
+            Change.Kind kind, String key, String from, String to, String because, String source, Place place) {
+        changes.add(new Change(kind, key, from, to, null, null, null, Set.of(), because, source, "", place));
+    }
+
+    static String text(RunKey key, long value) {
         return key.isMonth() ? new Month((int) value).toString() : Long.toString(value);
     }
 

@@ -1,9 +1,8 @@
 package smychka.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,11 @@ final class DecreeReader {
             List.of("date", "announced", "set", "ramp", "until", "regions", "because", "source", "imposed");
     private static final List<String> IMPOSED = List.of("decree", "observed", "assumed", "fitted");
     private static final String SET = "levers and their values, such as {grain.state_price: 60}";
-    private static final List<String> REGIONS =
-            Arrays.stream(RegionCode.values()).map(Enum::name).toList();
 
     private final Fields fields;
     private final Reading reading;
     private final Optional<Fields> setting;
+    private final Map<Lever, Placed<Double>> values = new EnumMap<>(Lever.class);
 
     private DecreeReader(Fields fields) {
         this.fields = fields;
@@ -35,21 +33,22 @@ final class DecreeReader {
         this.setting = fields.fields("set");
     }
 
-    static List<Placed<Decree>> read(Fields root) {
+    /** @param unseen takes what the decrees set outside the range of history */
+    static List<Placed<Decree>> read(Fields root, Collection<Unseen> unseen) {
         var read = new ArrayList<Placed<Decree>>();
         var twice = new Twice(root.reading());
         int number = 0;
         for (var node : root.list("decrees", "a list of decrees, each beginning with - date:")) {
             number++;
             var entry = Fields.of(root.reading(), "decrees[" + number + "]", node);
-            entry.flatMap(fields -> new DecreeReader(fields).decree(twice))
+            entry.flatMap(fields -> new DecreeReader(fields).decree(twice, unseen))
                     .ifPresent(decree ->
                             read.add(new Placed<>(decree, root.reading().place(node))));
         }
         return read;
     }
 
-    private Optional<Decree> decree(Twice twice) {
+    private Optional<Decree> decree(Twice twice, Collection<Unseen> unseen) {
         fields.only(KEYS);
         var date = needed("date", "a month written like 1926-07")
                 .flatMap(node -> Scalars.month(reading, fields.path("date"), node));
@@ -66,6 +65,11 @@ final class DecreeReader {
         }
         var decree = new Decree(date.get(), announced, set, ramp, until, regions, because, source, imposed());
         setting.ifPresent(s -> twice.check(s, decree));
+        values.forEach((lever, value) -> {
+            if (!Reference.shipped().lever(lever).wasSeen(value.value())) {
+                unseen.add(Unseen.of(lever, decree.date(), value, fields.path("set." + lever.key())));
+            }
+        });
         return Optional.of(decree);
     }
 
@@ -114,17 +118,18 @@ final class DecreeReader {
     }
 
     private Map<Lever, Double> set() {
-        var read = new EnumMap<Lever, Double>(Lever.class);
         setting.ifPresent(set -> {
             for (var field : set.all()) {
                 Names.lever(set, field).ifPresent(lever -> LayerReader.number(
                                 set, field, Reference.shipped().lever(lever))
-                        .ifPresent(value -> read.put(lever, value.value())));
+                        .ifPresent(value -> values.put(lever, value)));
             }
         });
         needed("set", SET).filter(DecreeReader::isEmpty).ifPresent(node -> {
             reading.fault(node, fields.path("set"), "found nothing", SET, "");
         });
+        var read = new EnumMap<Lever, Double>(Lever.class);
+        values.forEach((lever, value) -> read.put(lever, value.value()));
         return read;
     }
 
@@ -134,20 +139,9 @@ final class DecreeReader {
     }
 
     private Set<RegionCode> regions(Set<Lever> levers) {
-        var read = EnumSet.noneOf(RegionCode.class);
-        var path = fields.path("regions");
-        for (var node : fields.list("regions", "a list of regions, such as [UKR, NCA]")) {
-            var word = Scalars.text(reading, path, node).orElse("");
-            if (!REGIONS.contains(word)) {
-                var hint = Spelling.hint(word, REGIONS);
-                var expected = hint.isEmpty() ? "one of " + String.join(" ", REGIONS) : "a region";
-                reading.fault(node, path, Reading.found(node), expected, hint);
-            } else if (!read.add(RegionCode.valueOf(word))) {
-                reading.fault(node, path, "set twice", "each region once", "");
-            }
-        }
+        var read = Regions.read(fields);
         if (!read.isEmpty()) {
-            refuseNational(fields.value("regions").orElseThrow(), levers);
+            refuseNational(fields.value(Regions.KEY).orElseThrow(), levers);
         }
         return read;
     }
@@ -156,7 +150,7 @@ final class DecreeReader {
         for (var lever : levers) {
             if (!Reference.shipped().lever(lever).regional()) {
                 var found = lever.key() + " is national";
-                reading.fault(regions, fields.path("regions"), found, "no regions", "give it a decree of its own");
+                reading.fault(regions, fields.path(Regions.KEY), found, "no regions", "give it a decree of its own");
             }
         }
     }

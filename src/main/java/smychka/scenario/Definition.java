@@ -3,12 +3,15 @@ package smychka.scenario;
 import java.util.List;
 
 /**
- * What the reference says of a parameter, a lever or a number of {@code run}.
+ * What the reference says of a parameter, a lever or a number of {@code run} or {@code shocks}.
  *
  * @param key the name in scenario files
  * @param value the default, in {@code unit}
  * @param low the least value allowed
  * @param high the greatest value allowed
+ * @param only the only values allowed, or none when every value between the bounds is
+ * @param seen the least and the greatest value of 1921-33, or empty when history says nothing
+ * @param below the parameter that this one must stay below, or empty
  * @param kind of a parameter: free or fixed; of a lever: how its historical path is known (decree, observed, assumed,
  *     fitted)
  * @param disqualifies facts that the historical path all but fixes, so that they do not count as reproduced
@@ -22,7 +25,10 @@ public record Definition(
         double value,
         double low,
         double high,
+        List<Double> only,
+        List<Double> seen,
         String unit,
+        String below,
         String kind,
         List<String> disqualifies,
         String source,
@@ -35,17 +41,40 @@ public record Definition(
 
     boolean allows(double candidate) {
         boolean within = candidate >= low && candidate <= high;
-        return within && (!(whole || isSwitch()) || candidate == Math.rint(candidate));
+        boolean listed = only.isEmpty() || only.contains(candidate);
+        return within && listed && (!(whole || isSwitch()) || candidate == Math.rint(candidate));
     }
 
     public boolean isSwitch() {
         return unit.equals(SWITCH);
     }
 
+    /** Whether history saw such a value, or says nothing of it. */
+    boolean wasSeen(double candidate) {
+        return seen.isEmpty() || (candidate >= seen.get(0) && candidate <= seen.get(1));
+    }
+
+    /** "15 .. 140", "0 or 1": what is allowed. */
+    public String bounds() {
+        return isSwitch()
+                ? "0 or 1"
+                : only.isEmpty()
+                        ? Decimals.text(low) + " .. " + Decimals.text(high)
+                        : String.join(" or ", only.stream().map(Decimals::text).toList());
+    }
+
+    /** "33 .. 75": what history saw, or empty. */
+    public String range() {
+        return seen.isEmpty() ? "" : Decimals.text(seen.get(0)) + " .. " + Decimals.text(seen.get(1));
+    }
+
     /** What a message asks for, such as "a number in [15, 140] (roubles per tonne)". */
     String expected() {
         if (isSwitch()) {
             return "0 (off) or 1 (on)";
+        }
+        if (!only.isEmpty()) {
+            return bounds();
         }
         var bounds = "number in [" + Decimals.text(low) + ", " + Decimals.text(high) + "] (" + unit + ")";
         return (whole ? "a whole " : "a ") + bounds;

@@ -72,7 +72,8 @@ final class Fields {
     }
 
     String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        var word = Texts.quote(key);
+        return path.isEmpty() ? word : path + "." + word;
     }
 
     Collection<Field> all() {

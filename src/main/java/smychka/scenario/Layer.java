@@ -2,14 +2,19 @@ package smychka.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
+import smychka.unit.RegionCode;
 
 /**
  * What one file, or the settings of the command line, say: only what differs from the layer below.
  *
  * @param parent the word after {@code extends}, or null
  * @param run months by their index, everything else as it is
+ * @param indicators to keep, or null
+ * @param regions to keep, or null
+ * @param unseen what it sets outside the range of history
  * @param holdLevers whether its levers stand for the whole run, against every decree
  */
 record Layer(
@@ -18,7 +23,41 @@ record Layer(
         String title,
         String about,
         Map<RunKey, Placed<Long>> run,
+        Placed<List<String>> indicators,
+        Placed<Set<RegionCode>> regions,
         Map<Parameter, Placed<Double>> parameters,
+        Map<Parameter, Placed<Distribution>> uncertain,
         Map<Lever, Placed<Double>> levers,
         boolean holdLevers,
-        List<Placed<Decree>> decrees) {}
+        List<Placed<WeatherRule>> weather,
+        List<Placed<Decree>> decrees,
+        List<Unseen> unseen) {
+
+    /** The settings of the command line: the last layer, which keeps the names and texts of the one below. */
+    static Layer settings(
+            Map<RunKey, Placed<Long>> run,
+            Map<Parameter, Placed<Double>> parameters,
+            Map<Lever, Placed<Double>> levers,
+            List<Unseen> unseen) {
+        return new Layer(
+                "--set", null, "", "", run, null, null, parameters, Map.of(), levers, true, List.of(), List.of(), unseen);
+    }
+
+    Layer named(Layer below) {
+        return new Layer(
+                below.name,
+                null,
+                below.title,
+                below.about,
+                run,
+                indicators,
+                regions,
+                parameters,
+                uncertain,
+                levers,
+                holdLevers,
+                weather,
+                decrees,
+                unseen);
+    }
+}

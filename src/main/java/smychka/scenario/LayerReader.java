@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ final class LayerReader {
     static final String SCHEMA = "smychka/scenario/1";
 
     private static final List<String> KEYS =
-            List.of("schema", "extends", "title", "about", "run", "parameters", "levers", "decrees");
+            List.of("schema", "extends", "title", "about", "run", "parameters", "uncertain", "levers", "shocks", "decrees");
+
+    private static final List<String> RUN_KEYS =
+            List.of("start", "end", "seed", "replications", "scale", KeepReader.INDICATORS, Regions.KEY);
 
     private final Reading reading;
 
@@ -43,6 +47,16 @@ final class LayerReader {
 
     private Layer layer(String name, Fields root) {
         root.only(KEYS);
+        var run = root.fields("run");
+        run.ifPresent(fields -> fields.only(RUN_KEYS));
+        var parameters = parameters(root);
+        var levers = levers(root);
+        var unseen = new ArrayList<Unseen>();
+        levers.forEach((lever, value) -> {
+            if (!Reference.shipped().lever(lever).wasSeen(value.value())) {
+                unseen.add(Unseen.of(lever, null, value, "levers." + lever.key()));
+            }
+        });
         return new Layer(
                 name,
                 root.text("extends")
@@ -50,27 +64,29 @@ final class LayerReader {
                         .orElse(null),
                 root.text("title").orElse(name),
                 root.text("about").orElse(""),
-                run(root),
-                parameters(root),
-                levers(root),
+                run.map(this::run).orElse(Map.of()),
+                run.map(KeepReader::indicators).orElse(null),
+                run.map(KeepReader::regions).orElse(null),
+                parameters,
+                UncertainReader.read(root, parameters),
+                levers,
                 false,
-                DecreeReader.read(root));
+                WeatherReader.read(root),
+                DecreeReader.read(root, unseen),
+                unseen);
     }
 
     private Place place(Fields fields, String key) {
         return reading.place(fields.value(key).orElseThrow());
     }
 
-    private Map<RunKey, Placed<Long>> run(Fields root) {
+    private Map<RunKey, Placed<Long>> run(Fields fields) {
         var read = new EnumMap<RunKey, Placed<Long>>(RunKey.class);
-        root.fields("run").ifPresent(fields -> {
-            fields.only(List.of("start", "end", "seed", "replications", "scale"));
-            for (var key : RunKey.values()) {
-                fields.value(key.key())
-                        .flatMap(node -> run(reading, fields.path(key.key()), key, node))
-                        .ifPresent(value -> read.put(key, new Placed<>(value, place(fields, key.key()))));
-            }
-        });
+        for (var key : RunKey.values()) {
+            fields.value(key.key())
+                    .flatMap(node -> run(reading, fields.path(key.key()), key, node))
+                    .ifPresent(value -> read.put(key, new Placed<>(value, place(fields, key.key()))));
+        }
         return read;
     }
 

@@ -20,37 +20,84 @@ final class Merging {
     static Resolved over(Resolved below, Layer layer) {
         var run = new EnumMap<RunKey, Long>(below.run());
         layer.run().forEach((key, value) -> run.put(key, value.value()));
-        var parameters = below.parameters();
-        for (var entry : layer.parameters().entrySet()) {
-            parameters = parameters.with(entry.getKey(), entry.getValue().value());
-        }
         var levers = new EnumMap<Lever, Double>(below.levers());
         layer.levers().forEach((lever, value) -> levers.put(lever, value.value()));
         var kept = layer.holdLevers() ? without(below.decrees(), layer.levers().keySet()) : below.decrees();
-        var own = layer.decrees().stream().map(Placed::value).toList();
-        return new Resolved(layer.name(), layer.title(), layer.about(), run, parameters, levers, decrees(kept, own));
+        return new Resolved(
+                layer.name(),
+                layer.title(),
+                layer.about(),
+                run,
+                keep(below.keep(), layer),
+                parameters(below.parameters(), layer),
+                uncertain(below.uncertain(), layer),
+                levers,
+                weather(below.weather(), layer),
+                decrees(kept, layer.decrees()));
+    }
+
+    private static Keep keep(Keep below, Layer layer) {
+        return new Keep(
+                layer.indicators() == null ? below.indicators() : layer.indicators().value(),
+                layer.regions() == null ? below.regions() : layer.regions().value());
+    }
+
+    private static Parameters parameters(Parameters below, Layer layer) {
+        var parameters = below;
+        for (var entry : layer.parameters().entrySet()) {
+            parameters = parameters.with(entry.getKey(), entry.getValue().value());
+        }
+        return parameters;
+    }
+
+    /** A parameter that a later layer sets is sure again. */
+    private static Map<Parameter, Distribution> uncertain(Map<Parameter, Distribution> below, Layer layer) {
+        var uncertain = new EnumMap<Parameter, Distribution>(Parameter.class);
+        uncertain.putAll(below);
+        uncertain.keySet().removeAll(layer.parameters().keySet());
+        layer.uncertain().forEach((parameter, distribution) -> uncertain.put(parameter, distribution.value()));
+        return uncertain;
+    }
+
+    private static WeatherPlan weather(WeatherPlan below, Layer layer) {
+        var weather = below;
+        for (var placed : layer.weather()) {
+            var rule = placed.value();
+            weather = weather.with(rule.first(), rule.last(), everywhere(rule.regions()), rule.source());
+        }
+        return weather;
     }
 
     /** The regions a decree holds in. */
     static Set<RegionCode> regions(Decree decree) {
-        return decree.regions().isEmpty() ? EnumSet.allOf(RegionCode.class) : decree.regions();
+        return everywhere(decree.regions());
+    }
+
+    /** None named means all. */
+    static Set<RegionCode> everywhere(Set<RegionCode> named) {
+        return named.isEmpty() ? EnumSet.allOf(RegionCode.class) : named;
     }
 
     /** Both lists in order of date; the child's replace the parent's for the same lever, month and region. */
-    static List<Decree> decrees(List<Decree> parent, List<Decree> child) {
-        var merged = new ArrayList<Decree>();
+    static List<Placed<Decree>> decrees(List<Placed<Decree>> parent, List<Placed<Decree>> child) {
+        var merged = new ArrayList<Placed<Decree>>();
         for (var decree : parent) {
-            var rivals =
-                    child.stream().filter(c -> c.date().equals(decree.date())).toList();
-            merged.addAll(left(decree, rivals));
+            var rivals = child.stream()
+                    .map(Placed::value)
+                    .filter(c -> c.date().equals(decree.value().date()))
+                    .toList();
+            left(decree.value(), rivals).forEach(left -> merged.add(new Placed<>(left, decree.place())));
         }
         merged.addAll(child);
-        merged.sort(Comparator.comparing(Decree::date));
+        merged.sort(Comparator.comparing(placed -> placed.value().date()));
         return List.copyOf(merged);
     }
 
     /** What is left of a decree once others of the same month have replaced it for their levers and regions. */
     private static List<Decree> left(Decree decree, List<Decree> rivals) {
+        if (rivals.isEmpty()) {
+            return List.of(decree);
+        }
         var groups = new LinkedHashMap<Set<RegionCode>, Map<Lever, Double>>();
         decree.set().forEach((lever, value) -> {
             var regions = EnumSet.copyOf(regions(decree));
@@ -64,14 +111,15 @@ final class Merging {
         return left;
     }
 
-    private static List<Decree> without(List<Decree> decrees, Set<Lever> levers) {
-        var left = new ArrayList<Decree>();
-        for (var decree : decrees) {
+    private static List<Placed<Decree>> without(List<Placed<Decree>> decrees, Set<Lever> levers) {
+        var left = new ArrayList<Placed<Decree>>();
+        for (var placed : decrees) {
+            var decree = placed.value();
             var set = new EnumMap<Lever, Double>(Lever.class);
             set.putAll(decree.set());
             set.keySet().removeAll(levers);
             if (!set.isEmpty()) {
-                left.add(with(decree, set, regions(decree)));
+                left.add(new Placed<>(with(decree, set, regions(decree)), placed.place()));
             }
         }
         return left;

@@ -1,6 +1,7 @@
 package smychka.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,17 @@ final class Names {
         var word = field.key().getValue();
         var found = Optional.ofNullable(known.get(word));
         if (found.isEmpty()) {
-            var hint = elsewhere.isEmpty() ? Spelling.hint(word, known.keySet()) : elsewhere;
+            var hint = elsewhere.isEmpty() ? hint(word, known.keySet()) : elsewhere;
             fields.reading().fault(field.key(), fields.path(word), "unknown key", "", hint);
         }
         return found;
+    }
+
+    /** The nearest of the known words, or why the word can never be one of them. */
+    static String hint(String word, Collection<String> known) {
+        return KnownData.INDICATORS.contains(word)
+                ? "an indicator: an outcome of the model, never an input"
+                : Spelling.hint(word, known);
     }
 
     private static boolean modelled(Fields fields, Fields.Field field, Definition definition) {

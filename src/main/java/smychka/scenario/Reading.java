@@ -1,23 +1,26 @@
 package smychka.scenario;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeType;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A file or setting while it is read: its name as the user wrote it, and where its faults go. */
+/** A file or setting while it is read: its name as the user wrote it, its lines, and where its faults go. */
 final class Reading {
 
-    private static final int LONGEST_QUOTE = 40;
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final String file;
-    private final boolean lines;
+    private final boolean hasLines;
     private final Collection<Fault> faults;
+    private List<String> lines = List.of();
 
-    private Reading(String file, boolean lines, Collection<Fault> faults) {
+    private Reading(String file, boolean hasLines, Collection<Fault> faults) {
         this.file = file;
-        this.lines = lines;
+        this.hasLines = hasLines;
         this.faults = faults;
     }
 
@@ -34,11 +37,24 @@ final class Reading {
         return file;
     }
 
+    /** Takes the text whose lines faults are to show. */
+    List<String> lines(String text) {
+        lines = List.of(LINE_END.split(text, -1));
+        return lines;
+    }
+
     Place place(Node node) {
         var mark = node.getStartMark();
-        return lines && mark.isPresent()
-                ? new Place(file, mark.get().getLine() + 1, mark.get().getColumn() + 1)
+        return mark.isPresent()
+                ? place(mark.get().getLine() + 1, mark.get().getColumn() + 1)
                 : Place.whole(file);
+    }
+
+    private Place place(int line, int column) {
+        if (!hasLines) {
+            return Place.whole(file);
+        }
+        return new Place(file, line, column, line <= lines.size() ? lines.get(line - 1) : "");
     }
 
     void fault(Node node, String path, String found, String expected, String hint) {
@@ -46,8 +62,7 @@ final class Reading {
     }
 
     void fault(int line, int column, String found, String expected) {
-        var place = lines ? new Place(file, line, column) : Place.whole(file);
-        faults.add(Fault.at(place, "", found, expected, ""));
+        faults.add(Fault.at(place(line, column), "", found, expected, ""));
     }
 
     void fault(String found, String expected, String hint) {
@@ -57,9 +72,8 @@ final class Reading {
     /** "found 1.4", "found a list": how a message names what stands there. */
     static String found(Node node) {
         if (node instanceof ScalarNode scalar) {
-            var text = scalar.getValue().strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
-            var cut = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
-            return cut.isEmpty() ? "found nothing" : scalar.isPlain() ? "found " + cut : "found \"" + cut + "\"";
+            var text = Texts.quote(scalar.getValue());
+            return text.isEmpty() ? "found nothing" : scalar.isPlain() ? "found " + text : "found \"" + text + "\"";
         }
         boolean empty = node instanceof CollectionNode<?> collection
                 && collection.getValue().isEmpty();

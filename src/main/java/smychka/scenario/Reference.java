@@ -16,11 +16,17 @@ public final class Reference {
     private final Map<Parameter, Definition> parameters;
     private final Map<Lever, Definition> levers;
     private final Map<RunKey, Definition> run;
+    private final Definition weather;
 
-    Reference(Map<Parameter, Definition> parameters, Map<Lever, Definition> levers, Map<RunKey, Definition> run) {
+    Reference(
+            Map<Parameter, Definition> parameters,
+            Map<Lever, Definition> levers,
+            Map<RunKey, Definition> run,
+            Definition weather) {
         this.parameters = Collections.unmodifiableMap(new EnumMap<>(parameters));
         this.levers = Collections.unmodifiableMap(new EnumMap<>(levers));
         this.run = Collections.unmodifiableMap(new EnumMap<>(run));
+        this.weather = weather;
     }
 
     /** The reference in the jar, read once. */
@@ -44,6 +50,16 @@ public final class Reference {
     /** All levers in the order of {@link Lever}. */
     public Collection<Definition> levers() {
         return levers.values();
+    }
+
+    /** The factor that weather puts on a year's yields. */
+    public Definition weather() {
+        return weather;
+    }
+
+    /** All keys of {@code run}. */
+    public Collection<Definition> run() {
+        return run.values();
     }
 
     Definition run(RunKey key) {

@@ -18,7 +18,10 @@ final class ReferenceReader {
             "value",
             "low",
             "high",
+            "only",
+            "seen",
             "unit",
+            "below",
             "kind",
             "imposed",
             "disqualifies",
@@ -28,7 +31,21 @@ final class ReferenceReader {
             "regional",
             "whole");
     private static final Definition ANY_NUMBER = new Definition(
-            "", 0, -Double.MAX_VALUE, Double.MAX_VALUE, "any", "", List.of(), "", "", true, false, false);
+            "",
+            0,
+            -Double.MAX_VALUE,
+            Double.MAX_VALUE,
+            List.of(),
+            List.of(),
+            "any",
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            true,
+            false,
+            false);
 
     private final Reading reading;
 
@@ -48,14 +65,18 @@ final class ReferenceReader {
     }
 
     private Reference read(Fields root) {
-        root.only(List.of("schema", "run", "parameters", "levers"));
+        root.only(List.of("schema", "run", "shocks", "parameters", "levers"));
         if (!root.text("schema").orElse("").equals(SCHEMA)) {
             reading.fault("no reference", "schema: " + SCHEMA, "");
         }
         return new Reference(
                 entries(root, "parameters", Parameter.class, Parameter::key),
                 entries(root, "levers", Lever.class, Lever::key),
-                entries(root, "run", RunKey.class, RunKey::key));
+                entries(root, "run", RunKey.class, RunKey::key),
+                root.fields("shocks")
+                        .flatMap(f -> f.fields("weather"))
+                        .map(f -> definition("weather", f, false))
+                        .orElse(ANY_NUMBER));
     }
 
     private <E extends Enum<E>> Map<E, Definition> entries(
@@ -85,7 +106,10 @@ final class ReferenceReader {
                 month ? month(entry) : number(entry, "value"),
                 month ? Scalars.FIRST_MONTH.index() : number(entry, "low"),
                 month ? Scalars.LAST_MONTH.index() : number(entry, "high"),
+                numbers(entry, "only"),
+                numbers(entry, "seen"),
                 month ? "month" : entry.text("unit").orElse(""),
+                entry.text("below").orElse(""),
                 entry.text("kind").or(() -> entry.text("imposed")).orElse(""),
                 texts(entry, "disqualifies"),
                 entry.text("source").orElse(""),
@@ -106,6 +130,14 @@ final class ReferenceReader {
             return 0;
         }
         return Scalars.number(reading, entry.path(key), node.get(), ANY_NUMBER).orElse(0);
+    }
+
+    private List<Double> numbers(Fields entry, String key) {
+        var numbers = new ArrayList<Double>();
+        for (Node node : entry.list(key, "a list of numbers")) {
+            Scalars.number(reading, entry.path(key), node, ANY_NUMBER).ifPresent(numbers::add);
+        }
+        return List.copyOf(numbers);
     }
 
     private double month(Fields entry) {

@@ -12,16 +12,19 @@ import smychka.unit.Month;
  * Layers merged so far.
  *
  * @param run months by their index, everything else as it is
- * @param decrees in order of date
+ * @param decrees in order of date, each with the place where it is written
  */
 record Resolved(
         String name,
         String title,
         String about,
         Map<RunKey, Long> run,
+        Keep keep,
         Parameters parameters,
+        Map<Parameter, Distribution> uncertain,
         Map<Lever, Double> levers,
-        List<Decree> decrees) {
+        WeatherPlan weather,
+        List<Placed<Decree>> decrees) {
 
     /** What rules when no file says anything. */
     static Resolved reference() {
@@ -33,7 +36,17 @@ record Resolved(
         for (var lever : Lever.values()) {
             levers.put(lever, Reference.shipped().lever(lever).value());
         }
-        return new Resolved("reference", "Reference", "", run, Parameters.reference(), levers, List.of());
+        return new Resolved(
+                "reference",
+                "Reference",
+                "",
+                run,
+                Keep.ALL,
+                Parameters.reference(),
+                Map.of(),
+                levers,
+                WeatherPlan.OBSERVED,
+                List.of());
     }
 
     Month month(RunKey key) {
@@ -41,17 +54,27 @@ record Resolved(
     }
 
     Policy policy() {
-        return new Policy(levers, decrees);
+        return new Policy(levers, decrees.stream().map(Placed::value).toList());
     }
 
     Scenario scenario() {
-        return new Scenario(name, title, about, month(RunKey.START), month(RunKey.END), parameters, policy());
+        return new Scenario(
+                name,
+                title,
+                about,
+                month(RunKey.START),
+                month(RunKey.END),
+                parameters,
+                policy(),
+                weather,
+                uncertain);
     }
 
     RunSettings settings() {
         return new RunSettings(
                 run.get(RunKey.SEED),
                 run.get(RunKey.REPLICATIONS).intValue(),
-                run.get(RunKey.SCALE).intValue());
+                run.get(RunKey.SCALE).intValue(),
+                keep);
     }
 }

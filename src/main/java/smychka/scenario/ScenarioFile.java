@@ -9,9 +9,10 @@ import java.util.List;
  * @param file the file as the user named it
  * @param chain the names of the layers, the oldest ancestor first, the file itself last
  * @param changes in what the file and the settings of the command line differ from the file's parent
- * @param warnings what is allowed but has no effect
+ * @param warnings what is allowed but has no effect, or was never seen in history
+ * @param provenance who set what
  * @param resolvedYaml the whole scenario in one file, runnable as it is
- * @param hash of what decides results: levers month by month, parameters, start and end; texts do not count
+ * @param hash of what decides results: levers month by month, parameters, weather, start and end; texts do not count
  */
 public record ScenarioFile(
         Path file,
@@ -20,5 +21,6 @@ public record ScenarioFile(
         List<String> chain,
         List<Change> changes,
         List<Fault> warnings,
+        Provenance provenance,
         String resolvedYaml,
         String hash) {}

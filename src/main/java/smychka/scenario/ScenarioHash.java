@@ -10,9 +10,10 @@ import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
 /**
- * A fingerprint of what decides a scenario's results: start, end, every modelled parameter and every modelled lever month
- * by month and region by region, with as much of the target of collectivization as is announced. Titles, reasons,
- * sources and the way a value came about do not count.
+ * A fingerprint of what decides a scenario's results: start, end, every modelled parameter or its
+ * distribution, the weather asked for, and every modelled lever month by month and region by region, with as much of the
+ * target of collectivization as is announced. Titles, reasons, sources, what is kept and the way a value came about do
+ * not count.
  */
 public final class ScenarioHash {
 
@@ -27,7 +28,8 @@ public final class ScenarioHash {
         var hash = new ScenarioHash(sha256());
         hash.add("start " + scenario.start() + " end " + scenario.end());
         for (var parameter : Parameter.values()) {
-            if (Reference.shipped().parameter(parameter).modelled()) {
+            boolean isSure = !scenario.uncertain().containsKey(parameter);
+            if (isSure && Reference.shipped().parameter(parameter).modelled()) {
                 hash.add(parameter.key());
                 hash.add(scenario.parameters().of(parameter));
             }
@@ -37,7 +39,25 @@ public final class ScenarioHash {
                 hash.add(scenario, lever);
             }
         }
+        scenario.uncertain().forEach((parameter, distribution) -> {
+            hash.add("uncertain " + parameter.key() + " " + distribution.yaml());
+        });
+        hash.addWeather(scenario);
         return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    /** The years of the run whose weather is asked for otherwise than it comes of itself. */
+    private void addWeather(Scenario scenario) {
+        for (int year = scenario.start().year(); year <= scenario.end().year(); year++) {
+            boolean isObserved = KnownData.WEATHER_YEARS.contains(year);
+            var usual = isObserved ? new WeatherSource.Observed() : new WeatherSource.Drawn();
+            for (var region : RegionCode.values()) {
+                var source = scenario.weather().source(year, region).orElse(usual);
+                if (!source.equals(usual) && !source.equals(new WeatherSource.Like(year))) {
+                    add("weather " + year + " " + region + " " + source.yaml());
+                }
+            }
+        }
     }
 
     private void add(Scenario scenario, Lever lever) {

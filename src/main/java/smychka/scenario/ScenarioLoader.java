@@ -18,11 +18,18 @@ public final class ScenarioLoader {
     private static final Pattern OTHER_SCHEMA =
             Pattern.compile("^[\"']?schema[\"']?\\s*:\\s*[\"']?smychka/(?!scenario/)", Pattern.MULTILINE);
 
+    /** The schema stands at the top, below comments at most. */
+    private static final int FIRST_BYTES = 100_000;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
+
     private final Set<Fault> faults = new LinkedHashSet<>();
-    private final Chain chain = new Chain(faults);
+    private final Chain chain;
     private final Map<Path, Path> files = new LinkedHashMap<>();
 
-    private ScenarioLoader() {}
+    private ScenarioLoader(List<Path> named) {
+        chain = new Chain(faults, new Confinement(named));
+    }
 
     /** @throws FaultsException when the file or a parent of it has faults */
     public static ScenarioFile load(Path file) {
@@ -36,7 +43,7 @@ public final class ScenarioLoader {
      * @throws FaultsException with all faults of all files and settings
      */
     public static List<ScenarioFile> load(List<Path> paths, List<String> settings) {
-        var loader = new ScenarioLoader();
+        var loader = new ScenarioLoader(paths);
         var last = SettingsReader.read(settings, loader.faults);
         paths.forEach(loader::find);
         loader.refuseNamesakes();
@@ -86,9 +93,10 @@ public final class ScenarioLoader {
     /** Whether a file says itself that it is a study or a reference. */
     private static boolean isOther(Path file) {
         try {
-            return OTHER_SCHEMA
-                    .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .find();
+            try (var in = Files.newInputStream(file)) {
+                var start = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1);
+                return OTHER_SCHEMA.matcher(start).find();
+            }
         } catch (IOException e) {
             return false;
         }
@@ -98,6 +106,10 @@ public final class ScenarioLoader {
     private void refuseNamesakes() {
         var names = new LinkedHashMap<String, Path>();
         for (var file : files.values()) {
+            if (!NAME.matcher(Chain.name(file)).matches()) {
+                var expected = "a file name of up to 100 letters, digits, spaces and . _ -";
+                fault(file, "results are called by this name", expected, "");
+            }
             var first = names.putIfAbsent(Chain.name(file), file);
             if (first != null) {
                 fault(file, "has the name of " + first, "a name of its own", "");

@@ -1,11 +1,15 @@
 package smychka.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
+import smychka.unit.RegionCode;
 
 /** Writes a scenario as one file that needs no other: every value the model uses, every decree with its reason. */
 public final class ScenarioWriter {
@@ -20,13 +24,17 @@ public final class ScenarioWriter {
         writer.line("schema: " + LayerReader.SCHEMA);
         writer.text("", "title", scenario.title());
         writer.text("", "about", scenario.about());
-        writer.line("run: {start: " + scenario.start() + ", end: " + scenario.end() + ", seed: " + run.seed()
-                + ", replications: " + run.replications() + ", scale: " + run.scale() + "}");
+        writer.run(scenario, run);
         writer.line("parameters:");
         for (var parameter : Parameter.values()) {
-            var definition = Reference.shipped().parameter(parameter);
-            writer.number(definition, scenario.parameters().of(parameter));
+            if (!scenario.uncertain().containsKey(parameter)) {
+                writer.number(
+                        Reference.shipped().parameter(parameter),
+                        scenario.parameters().of(parameter));
+            }
         }
+        writer.uncertain(scenario.uncertain());
+        writer.weather(scenario.weather());
         writer.line("levers:");
         for (var lever : Lever.values()) {
             var definition = Reference.shipped().lever(lever);
@@ -37,6 +45,46 @@ public final class ScenarioWriter {
             scenario.policy().decrees().forEach(writer::decree);
         }
         return writer.yaml.toString();
+    }
+
+    private void run(Scenario scenario, RunSettings run) {
+        line("run:");
+        line("  start: " + scenario.start());
+        line("  end: " + scenario.end());
+        line("  seed: " + run.seed());
+        line("  replications: " + run.replications());
+        line("  scale: " + run.scale());
+        if (!run.keep().indicators().isEmpty()) {
+            line("  indicators: " + run.keep().indicators());
+        }
+        if (!run.keep().regions().isEmpty()) {
+            line("  regions: " + run.keep().regions());
+        }
+    }
+
+    private void uncertain(Map<Parameter, Distribution> uncertain) {
+        if (!uncertain.isEmpty()) {
+            line("uncertain:");
+        }
+        uncertain.forEach((parameter, distribution) -> line("  " + parameter.key() + ": " + distribution.yaml()));
+    }
+
+    /** A line for each year and for all regions that share its weather. */
+    private void weather(WeatherPlan plan) {
+        if (plan.years().isEmpty()) {
+            return;
+        }
+        line("shocks:");
+        line("  weather:");
+        plan.years().forEach((year, row) -> {
+            var shared = new LinkedHashMap<WeatherSource, List<RegionCode>>();
+            row.forEach((region, source) ->
+                    shared.computeIfAbsent(source, s -> new ArrayList<>()).add(region));
+            shared.forEach((source, regions) -> {
+                var where = regions.size() == RegionCode.values().length ? "" : ", regions: " + regions;
+                line("    - {year: " + year + ", " + source.yaml() + where + "}");
+            });
+        });
     }
 
     private void number(Definition definition, double value) {

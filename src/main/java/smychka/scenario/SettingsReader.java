@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class SettingsReader {
     private final Map<RunKey, Placed<Long>> run = new EnumMap<>(RunKey.class);
     private final Map<Parameter, Placed<Double>> parameters = new EnumMap<>(Parameter.class);
     private final Map<Lever, Placed<Double>> levers = new EnumMap<>(Lever.class);
+    private final List<Unseen> unseen = new ArrayList<>();
 
     private SettingsReader(Collection<Fault> faults) {
         this.faults = faults;
@@ -32,18 +34,18 @@ final class SettingsReader {
         for (int i = 0; i < settings.size(); i++) {
             reader.read(Reading.setting("--set " + (i + 1), faults), settings.get(i));
         }
-        return new Layer("--set", null, "", "", reader.run, reader.parameters, reader.levers, true, List.of());
+        return Layer.settings(reader.run, reader.parameters, reader.levers, reader.unseen);
     }
 
     private void read(Reading reading, String setting) {
         int equals = setting.indexOf('=');
         var key = setting.substring(0, Math.max(0, equals)).strip();
         if (equals < 0) {
-            reading.fault("found " + setting, "key=value, such as grain.state_price=40", "");
+            reading.fault("found " + Texts.quote(setting), "key=value, such as grain.state_price=40", "");
             return;
         }
         if (!seen.add(key)) {
-            reading.fault("set twice: " + key, "one value", "");
+            reading.fault("set twice: " + Texts.quote(key), "one value", "");
             return;
         }
         var value = setting.substring(equals + 1).strip();
@@ -62,7 +64,7 @@ final class SettingsReader {
         var parameter = Names.PARAMETERS.get(key);
         var lever = Names.LEVERS.get(key);
         if (parameter == null && lever == null) {
-            refuse(reading, key, "unknown key", "", Spelling.hint(key, Names.settings()));
+            refuse(reading, key, "unknown key", "", Names.hint(key, Names.settings()));
             return;
         }
         var reference = Reference.shipped();
@@ -73,7 +75,11 @@ final class SettingsReader {
         }
         var number = Scalars.number(reading, key, node, definition);
         if (number.isPresent() && lever != null) {
-            levers.put(lever, new Placed<>(number.getAsDouble(), place));
+            var value = new Placed<>(number.getAsDouble(), place);
+            levers.put(lever, value);
+            if (!definition.wasSeen(value.value())) {
+                unseen.add(Unseen.of(lever, null, value, key));
+            }
         } else if (number.isPresent()) {
             parameters.put(parameter, new Placed<>(number.getAsDouble(), place));
         }
@@ -91,6 +97,6 @@ final class SettingsReader {
     }
 
     private void refuse(Reading reading, String key, String found, String expected, String hint) {
-        faults.add(Fault.at(Place.whole(reading.file()), key, found, expected, hint));
+        faults.add(Fault.at(Place.whole(reading.file()), Texts.quote(key), found, expected, hint));
     }
 }

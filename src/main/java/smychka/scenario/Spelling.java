@@ -6,10 +6,16 @@ import java.util.Locale;
 /** The nearest right spelling of a wrong word. */
 public final class Spelling {
 
+    /** No word of ours is longer, and the work grows with the length. */
+    private static final int LONGEST = 60;
+
     private Spelling() {}
 
     /** "did you mean price_response?", or empty when nothing is near. */
     public static String hint(String word, Collection<String> legal) {
+        if (word.length() > LONGEST) {
+            return "";
+        }
         String best = "";
         int least = Integer.MAX_VALUE;
         for (var candidate : legal) {

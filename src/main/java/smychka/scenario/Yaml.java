@@ -3,6 +3,7 @@ package smychka.scenario;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -24,6 +25,7 @@ final class Yaml {
         var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         var read = text.flip().toString();
         if (result.isError()) {
+            reading.lines(read);
             int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
             int column = read.length() - read.lastIndexOf('\n');
             reading.fault(line, column, "not UTF-8", "a text file saved as UTF-8");
@@ -33,7 +35,7 @@ final class Yaml {
     }
 
     static Optional<Node> document(Reading reading, String text) {
-        if (hasTabs(reading, text)) {
+        if (hasTabs(reading, reading.lines(text))) {
             return Optional.empty();
         }
         try {
@@ -70,10 +72,10 @@ final class Yaml {
     }
 
     /** Reports every tab before the first word of a line: YAML forbids them and its own message is obscure. */
-    private static boolean hasTabs(Reading reading, String text) {
+    private static boolean hasTabs(Reading reading, List<String> lines) {
         boolean any = false;
         int line = 0;
-        for (var row : text.split("\\R", -1)) {
+        for (var row : lines) {
             line++;
             int tab = row.indexOf('\t');
             if (tab >= 0
