@@ -8,31 +8,50 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import smychka.run.BatchPlan;
 import smychka.scenario.Fault;
 import smychka.scenario.ScenarioFile;
 import smychka.scenario.ScenarioLoader;
 
-/** Reads scenario files and says what is wrong or doubtful, without running them. */
+/** Reads scenario files, says what is wrong or doubtful, and what running them would take. */
 @Command(
         name = "check",
-        description = "Read scenario files and say what is wrong with them; nothing is run or written.",
+        description = {
+            "Read scenario files, say what is wrong with them, and what running them would take.",
+            "Without files those directly in scenarios/. Nothing is written."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Smychka.Version.class)
 final class CheckVerb implements Callable<Integer> {
 
+    private final Bench bench;
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A change laid over every file; repeatable.")
     private List<String> set = List.of();
 
+    @Option(names = "--replications", paramLabel = "N", description = "As for run.")
+    private Integer replications;
+
+    @Option(names = "--scale", paramLabel = "N", description = "As for run.")
+    private Integer scale;
+
+    @Option(names = "--threads", paramLabel = "N", description = "As for run.")
+    private Integer threads;
+
+    CheckVerb(Bench bench) {
+        this.bench = bench;
+    }
+
     /** Faults end it with the code for refused input; warnings do not. */
     @Override
     public Integer call() {
-        var files = ScenarioLoader.load(paths, set);
+        var files = ScenarioLoader.load(paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths, set);
         var warnings =
                 files.stream().flatMap(f -> f.warnings().stream()).distinct().toList();
         spec.commandLine().getErr().print(Fault.text(warnings, "warning"));
@@ -40,11 +59,27 @@ final class CheckVerb implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         files.forEach(f -> out.println(says(f)));
         out.flush();
+        var plan = Planning.of(files, new Planning.Options(replications, null, scale, List.copyOf(set)));
+        out.print(cost(plan));
+        out.flush();
         return ExitCode.DONE;
     }
 
     private static String says(ScenarioFile file) {
         var scenario = file.scenario();
-        return file.file() + ": " + scenario.title() + ", " + scenario.start() + " to " + scenario.end();
+        var uncertain = scenario.uncertain().isEmpty()
+                ? ""
+                : ", " + scenario.uncertain().size() + " uncertain";
+        return file.file() + ": " + scenario.title() + ", " + scenario.start() + " to " + scenario.end() + uncertain;
+    }
+
+    private String cost(BatchPlan plan) {
+        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int runs = plan.scenarios().size() * plan.replications();
+        var layout = plan.kept(bench.layout());
+        var seconds = Estimate.seconds(plan, bench.simulation().get(), atOnce);
+        return runs + (runs == 1 ? " run" : " runs") + " at scale " + plan.scale() + ": " + Estimate.time(seconds)
+                + " on " + atOnce + (atOnce == 1 ? " thread, " : " threads, ")
+                + Estimate.size(Estimate.bytes(plan, layout)) + " of results\n";
     }
 }

@@ -66,7 +66,7 @@ final class Planning {
         Collections.reverse(parents);
         return new PlannedScenario(
                 scenario,
-                file.resolvedYaml(),
+                file.run(),
                 new Manifest.ScenarioNote(
                         scenario.name(),
                         scenario.title(),

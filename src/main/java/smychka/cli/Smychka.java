@@ -49,7 +49,9 @@ public final class Smychka implements Runnable {
     static CommandLine commandLine(Bench bench) {
         var command = new CommandLine(new Smychka())
                 .addSubcommand(new RunVerb(bench))
-                .addSubcommand(new CheckVerb())
+                .addSubcommand(new CheckVerb(bench))
+                .addSubcommand(new ExplainVerb())
+                .addSubcommand(new DiffVerb())
                 .addSubcommand(new ReferenceVerb())
                 .addSubcommand(new FactsVerb())
                 .addSubcommand(new SqlVerb())

@@ -48,7 +48,11 @@ public final class StoredRuns {
         }
     }
 
-    /** @throws IOException when {@code monthly.csv} is missing or lacks one of the indicators */
+    /**
+     * Reads the indicators named; one that the batch did not keep is missing throughout.
+     *
+     * @throws IOException when {@code monthly.csv} is missing
+     */
     public static StoredRuns read(Path folder, List<String> indicators) throws IOException {
         var stored = new StoredRuns();
         try (var rows =
@@ -70,7 +74,7 @@ public final class StoredRuns {
         return List.copyOf(byScenario.getOrDefault(scenario, List.of()));
     }
 
-    private void add(NamedCsvRecord row, List<String> indicators) throws IOException {
+    private void add(NamedCsvRecord row, List<String> indicators) {
         var runs = byScenario.computeIfAbsent(row.getField("scenario"), s -> new ArrayList<>());
         int replication = Integer.parseInt(row.getField("replication"));
         if (runs.isEmpty() || runs.get(runs.size() - 1).replication() != replication) {
@@ -78,7 +82,7 @@ public final class StoredRuns {
         }
         var run = runs.get(runs.size() - 1);
         for (var id : indicators) {
-            var text = row.findField(id).orElseThrow(() -> new IOException("monthly.csv has no column " + id));
+            var text = row.findField(id).orElse("");
             run.values().computeIfAbsent(id, i -> new ArrayList<>()).add(Decimals.number(text));
         }
     }

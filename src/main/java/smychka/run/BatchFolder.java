@@ -71,9 +71,10 @@ public final class BatchFolder {
                 .sorted(Comparator.comparingInt((RunRecord r) -> names.indexOf(r.scenario()))
                         .thenComparingInt(RunRecord::replication))
                 .toList();
-        try (var tables = new ResultTables(folder, layout)) {
+        var kept = plan.kept(layout);
+        try (var tables = new ResultTables(folder, kept)) {
             for (var run : inTableOrder) {
-                tables.add(run, PartFile.read(parts(), run.run()).tables());
+                tables.add(run, PartFile.read(parts(), run.run()).tables().keeping(layout, kept));
             }
             tables.commit();
         }

@@ -1,7 +1,12 @@
 package smychka.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import smychka.record.Layout;
+import smychka.scenario.Keep;
+import smychka.unit.RegionCode;
 
 /**
  * What a batch is to run.
@@ -13,6 +18,23 @@ import java.util.List;
  * @param set the changes laid over every scenario, as they were given
  */
 public record BatchPlan(List<PlannedScenario> scenarios, int replications, long seed, int scale, List<String> set) {
+
+    /**
+     * What of the tables is kept. A batch has one set of columns, so what any scenario keeps is kept of all, and
+     * everything when one of them names nothing.
+     */
+    public Layout kept(Layout all) {
+        var keeps = scenarios.stream().map(s -> s.settings().keep()).toList();
+        var indicators = new LinkedHashSet<String>();
+        if (keeps.stream().map(Keep::indicators).noneMatch(List::isEmpty)) {
+            keeps.forEach(keep -> indicators.addAll(keep.indicators()));
+        }
+        var regions = EnumSet.noneOf(RegionCode.class);
+        if (keeps.stream().noneMatch(keep -> keep.regions().isEmpty())) {
+            keeps.forEach(keep -> regions.addAll(keep.regions()));
+        }
+        return all.keeping(indicators, regions);
+    }
 
     /** The runs in the order in which they begin: the first replication of every scenario, then the second. */
     List<PlannedRun> runs() {

@@ -1,18 +1,29 @@
 package smychka.run;
 
 import smychka.record.Manifest;
+import smychka.scenario.RunSettings;
 import smychka.scenario.Scenario;
+import smychka.scenario.ScenarioWriter;
 
 /**
  * A scenario of a batch.
  *
- * @param resolved its text with everything it extends and every change laid over it; runnable as it is
  * @param note what the manifest says of it
  */
-public record PlannedScenario(Scenario scenario, String resolved, Manifest.ScenarioNote note) {
+public record PlannedScenario(Scenario scenario, RunSettings settings, Manifest.ScenarioNote note) {
 
     public String name() {
         return scenario.name();
+    }
+
+    /** Its text with everything it extends and every change laid over it; runnable as it is. */
+    String resolved() {
+        return ScenarioWriter.yaml(scenario, settings);
+    }
+
+    /** The scenario as the replication of this seed runs it. */
+    Scenario drawn(long seed) {
+        return scenario.drawn(seed);
     }
 
     /** Months it lasts. */

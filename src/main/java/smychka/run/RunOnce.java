@@ -61,7 +61,7 @@ final class RunOnce {
         var months = new MonthCount(count, stopping);
         long started = System.nanoTime();
         try {
-            var scenario = run.scenario().scenario().drawn(run.seed());
+            var scenario = run.scenario().drawn(run.seed());
             var outcome = simulation.run(scenario, plan.scale(), run.seed(), threads, months);
             var digest = HexFormat.of().toHexDigits(outcome.digest());
             count.runDone();

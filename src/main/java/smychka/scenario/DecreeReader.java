@@ -19,7 +19,7 @@ final class DecreeReader {
 
     private static final List<String> KEYS =
             List.of("date", "announced", "set", "ramp", "until", "regions", "because", "source", "imposed");
-    private static final List<String> IMPOSED = List.of("decree", "observed", "assumed", "fitted");
+    static final List<String> IMPOSED = List.of("decree", "observed", "assumed", "fitted");
     private static final String SET = "levers and their values, such as {grain.state_price: 60}";
 
     private final Fields fields;

@@ -1,6 +1,7 @@
 package smychka.scenario;
 
 import java.util.List;
+import smychka.unit.Month;
 
 /**
  * What the reference says of a parameter, a lever or a number of {@code run} or {@code shocks}.
@@ -37,6 +38,8 @@ public record Definition(
         boolean regional,
         boolean whole) {
 
+    static final String MONTH = "month";
+
     private static final String SWITCH = "switch";
 
     boolean allows(double candidate) {
@@ -54,13 +57,22 @@ public record Definition(
         return seen.isEmpty() || (candidate >= seen.get(0) && candidate <= seen.get(1));
     }
 
+    /** The default as text; a month by its name. */
+    public String defaultText() {
+        return unit.equals(MONTH) ? new Month((int) value).toString() : Decimals.text(value);
+    }
+
     /** "15 .. 140", "0 or 1": what is allowed. */
     public String bounds() {
-        return isSwitch()
-                ? "0 or 1"
-                : only.isEmpty()
-                        ? Decimals.text(low) + " .. " + Decimals.text(high)
-                        : String.join(" or ", only.stream().map(Decimals::text).toList());
+        if (isSwitch()) {
+            return "0 or 1";
+        }
+        if (unit.equals(MONTH)) {
+            return new Month((int) low) + " .. " + new Month((int) high);
+        }
+        return only.isEmpty()
+                ? Decimals.text(low) + " .. " + Decimals.text(high)
+                : String.join(" or ", only.stream().map(Decimals::text).toList());
     }
 
     /** "33 .. 75": what history saw, or empty. */

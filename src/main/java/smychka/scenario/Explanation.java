@@ -10,8 +10,9 @@ import smychka.unit.RegionCode;
  *
  * @param rules what rules in which months and regions; of what holds throughout, one span
  * @param chain who set it, the oldest first
+ * @param note what else bears on it, or empty
  */
-public record Explanation(Definition definition, List<Rule> rules, List<Setting> chain) {
+public record Explanation(Definition definition, List<Rule> rules, List<Setting> chain, String note) {
 
     /**
      * A stretch of months under one setting.

@@ -50,7 +50,19 @@ final class LeverHistory {
             }
         }
         var rules = rules();
-        return new Explanation(definition, rules, chain(rules));
+        return new Explanation(definition, rules, chain(rules), note());
+    }
+
+    /** From when planners set the price of grain themselves. */
+    private String note() {
+        var end = last.month(RunKey.END);
+        for (var month = last.month(RunKey.START); month.compareTo(end) <= 0; month = month.plus(1)) {
+            if (lever == Lever.GRAIN_STATE_PRICE
+                    && policy.value(Lever.GRAIN_FLEXIBLE_PRICE, month, RegionCode.UKR) > 0) {
+                return "From " + month + " the planners' rule (grain.flexible_price) moves the price itself.";
+            }
+        }
+        return "";
     }
 
     private void add(Place place, String where, double value, Decree decree) {

@@ -13,6 +13,7 @@ public final class Provenance {
 
     private static final Place REFERENCE = Place.whole("reference.yaml");
     private static final String RUN = "run.";
+    private static final String WEATHER = "weather";
 
     private final List<Layer> layers;
     private final Resolved last;
@@ -23,7 +24,7 @@ public final class Provenance {
     }
 
     /**
-     * Where the value of a parameter, a lever or a key such as {@code run.seed} comes from.
+     * Where the value of a parameter, a lever, the weather or a key such as {@code run.seed} comes from.
      *
      * @throws FaultsException when there is no such key
      */
@@ -31,7 +32,7 @@ public final class Provenance {
         return find(key).orElseThrow(() -> {
             var hint = Names.hint(key, Names.settings());
             return new FaultsException(List.of(Fault.at(
-                    Place.whole(Texts.quote(key)), "", "unknown key", "a parameter, a lever or run.seed", hint)));
+                    Place.whole(Texts.quote(key)), "", "unknown key", "a parameter, a lever, weather or run.seed", hint)));
         });
     }
 
@@ -43,6 +44,9 @@ public final class Provenance {
         }
         if (parameter != null) {
             return Optional.of(explain(parameter));
+        }
+        if (key.equals(WEATHER)) {
+            return Optional.of(new WeatherHistory(layers, last).explanation());
         }
         for (var run : RunKey.values()) {
             if (key.equals(RUN + run.key())) {
@@ -103,7 +107,7 @@ public final class Provenance {
                 last.month(RunKey.END),
                 chain.get(top).value(),
                 top);
-        return new Explanation(definition, List.of(rule), List.copyOf(chain));
+        return new Explanation(definition, List.of(rule), List.copyOf(chain), "");
     }
 
     /** The name of a layer's section that holds a decree. */

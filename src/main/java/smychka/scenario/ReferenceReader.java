@@ -108,7 +108,7 @@ final class ReferenceReader {
                 month ? Scalars.LAST_MONTH.index() : number(entry, "high"),
                 numbers(entry, "only"),
                 numbers(entry, "seen"),
-                month ? "month" : entry.text("unit").orElse(""),
+                month ? Definition.MONTH : entry.text("unit").orElse(""),
                 entry.text("below").orElse(""),
                 entry.text("kind").or(() -> entry.text("imposed")).orElse(""),
                 texts(entry, "disqualifies"),

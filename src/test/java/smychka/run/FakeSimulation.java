@@ -32,6 +32,6 @@ public final class FakeSimulation implements Simulation {
         var scenario = new Scenario(name, "The " + name, "", start, start.plus(months - 1), null, null);
         var note = new Manifest.ScenarioNote(
                 name, scenario.title(), "", BatchFolder.scenarioFile(name), "0", List.of(), List.of(), List.of());
-        return new PlannedScenario(scenario, "schema: smychka/scenario/1\ntitle: " + scenario.title() + "\n", note);
+        return new PlannedScenario(scenario, new RunSettings(1921, 20, 1000), note);
     }
 }
