@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * What is known of a parameter whose value is not. Values are drawn by the inverse of the distribution function, whose
- * library computes in plain Java arithmetic: the same bits on every machine.
+ * library computes in plain Java arithmetic: the same bits on every machine. It is given no generator of its own.
  */
 public sealed interface Distribution {
 
@@ -60,7 +60,7 @@ public sealed interface Distribution {
     record Triangular(double low, double mode, double high) implements Distribution {
         @Override
         public double at(double luck, double least, double most) {
-            return new TriangularDistribution(low, mode, high).inverseCumulativeProbability(luck);
+            return new TriangularDistribution(null, low, mode, high).inverseCumulativeProbability(luck);
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface Distribution {
     record Normal(double mean, double sd) implements Distribution {
         @Override
         public double at(double luck, double least, double most) {
-            return within(new NormalDistribution(mean, sd), luck, least, most);
+            return within(new NormalDistribution(null, mean, sd), luck, least, most);
         }
 
         /** The draw from what is left of a bell curve between two bounds. */
@@ -105,7 +105,7 @@ public sealed interface Distribution {
     record Lognormal(double median, double logSd) implements Distribution {
         @Override
         public double at(double luck, double least, double most) {
-            var bell = new NormalDistribution(FastMath.log(median), logSd);
+            var bell = new NormalDistribution(null, FastMath.log(median), logSd);
             double lowest = least > 0 ? FastMath.log(least) : -Double.MAX_VALUE;
             double value = FastMath.exp(Normal.within(bell, luck, lowest, FastMath.log(most)));
             return Math.min(most, Math.max(least, value));

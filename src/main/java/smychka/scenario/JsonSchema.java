@@ -28,7 +28,7 @@ import smychka.unit.RegionCode;
 public final class JsonSchema {
 
     /** A number with its unit. */
-    private static final String QUANTITY = "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*[^0-9\\s].*$";
+    private static final String QUANTITY = "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?(\\s+\\S|[^0-9.\\s]).*$";
 
     private static final String MONTH = "^(191[7-9]|19[23][0-9]|194[0-5])-(0[1-9]|1[0-2])$";
     private static final Reference REFERENCE = Reference.shipped();

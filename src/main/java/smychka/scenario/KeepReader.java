@@ -33,7 +33,11 @@ final class KeepReader {
     private static List<String> matching(Fields run, Node node) {
         var reading = run.reading();
         var path = run.path(INDICATORS);
-        var word = Scalars.text(reading, path, node).orElse("");
+        var text = Scalars.text(reading, path, node);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var word = text.get();
         var found = KnownData.INDICATORS.stream().filter(pattern(word)).toList();
         if (found.isEmpty()) {
             var hint = Spelling.hint(word.toLowerCase(Locale.ROOT), KnownData.INDICATORS);

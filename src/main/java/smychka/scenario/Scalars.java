@@ -19,7 +19,7 @@ final class Scalars {
     private static final String DIGITS = "[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     /** Such as {@code 0.75 t/ha} or {@code 12 %}. */
-    private static final Pattern QUANTITY = Pattern.compile("(" + DIGITS + ")\\s*([\\p{L}%/].*)", Pattern.DOTALL);
+    private static final Pattern QUANTITY = Pattern.compile("(" + DIGITS + ")(?:\\s+(?=\\S)|(?=[\\p{L}%/]))(.*)", Pattern.DOTALL);
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("([-+]?\\d+),(\\d+)(\\s*\\D.*)?", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:[ _'\u00a0]\\d{3})+");
@@ -54,10 +54,16 @@ final class Scalars {
         if (value.isEmpty()) {
             refuse(reading, path, node, definition);
         } else {
-            var inOurs = isBare ? "" : " = " + Decimals.text(value.getAsDouble()) + " " + definition.unit();
+            var inOurs = isBare ? "" : inUnit(text, value.getAsDouble(), definition);
             reading.fault(node, path, Reading.found(node) + inOurs, definition.expected(), "");
         }
         return OptionalDouble.empty();
+    }
+
+    /** " = 12 kg/ha": what a quantity is in the unit of the reference, where that is not what stands there. */
+    private static String inUnit(String text, double value, Definition definition) {
+        var converted = Double.isFinite(value) ? Decimals.text(value) + " " + definition.unit() : text;
+        return text.equals(converted) ? "" : " = " + converted;
     }
 
     private static OptionalDouble converted(String text, Definition definition) {

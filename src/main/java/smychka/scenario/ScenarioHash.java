@@ -62,15 +62,16 @@ public final class ScenarioHash {
 
     private void add(Scenario scenario, Lever lever) {
         add(lever.key());
+        var policy = scenario.policy().on(lever);
         var regions = RegionCode.values();
         int count = Reference.shipped().lever(lever).regional() ? regions.length : 1;
         for (Month month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
             for (int r = 0; r < count; r++) {
-                add(scenario.policy().value(lever, month, regions[r]));
+                add(policy.value(lever, month, regions[r]));
             }
             if (lever == Lever.COLLECTIVIZATION_TARGET) {
                 int ahead = (int) scenario.parameters().of(Parameter.THREAT_HORIZON);
-                add(scenario.policy().foreseen(lever, month, month.plus(ahead), regions[0]));
+                add(policy.foreseen(lever, month, month.plus(ahead), regions[0]));
             }
         }
     }

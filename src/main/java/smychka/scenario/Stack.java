@@ -21,6 +21,7 @@ final class Stack {
         var all = new ArrayList<>(layers);
         all.add(settings);
         Combinations.check(all, last, faults);
+        boolean isSound = faults.isEmpty();
         var changes = new ArrayList<>(Changes.of(parent, own));
         changes.addAll(Changes.of(merged, settings));
         var scenario = last.scenario();
@@ -32,7 +33,7 @@ final class Stack {
                 List.copyOf(changes),
                 Doubts.of(layers, settings, merged, last),
                 new Provenance(all, last),
-                ScenarioWriter.yaml(scenario, last.settings()),
-                ScenarioHash.of(scenario));
+                isSound ? ScenarioWriter.yaml(scenario, last.settings()) : "",
+                isSound ? ScenarioHash.of(scenario) : "");
     }
 }

@@ -56,8 +56,10 @@ final class WeatherReader {
         for (var field : shocks.all()) {
             var word = field.key().getValue();
             if (!word.equals(WEATHER)) {
-                var hint = ELSEWHERE.getOrDefault(word, Spelling.hint(word, List.of(WEATHER)));
-                shocks.reading().fault(field.key(), shocks.path(word), "no shock of its own", WEATHER, hint);
+                var elsewhere = ELSEWHERE.get(word);
+                var found = elsewhere == null ? "unknown key" : "no shock of its own";
+                var hint = elsewhere == null ? Spelling.hint(word, List.of(WEATHER)) : elsewhere;
+                shocks.reading().fault(field.key(), shocks.path(word), found, "", hint);
             }
         }
     }

@@ -47,7 +47,9 @@ final class Yaml {
         } catch (MarkedYamlEngineException e) {
             notYaml(reading, e);
         } catch (YamlEngineException e) {
-            reading.fault("not YAML: " + oneLine(e.getMessage()), "", "");
+            boolean aliases = String.valueOf(e.getMessage()).contains("aliases");
+            var found = aliases ? "too many aliases" : "not YAML: " + oneLine(e.getMessage());
+            reading.fault(found, aliases ? "values written out" : "", "");
         } catch (StackOverflowError e) {
             reading.fault("nested too deeply", "", "");
         }

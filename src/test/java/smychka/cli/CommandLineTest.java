@@ -141,7 +141,6 @@ class CommandLineTest {
                 "run no-such-file.yaml",
                 "rum",
                 "",
-                "check",
                 "check no-such-file.yaml"
             })
     void badInputIsRefusedWithCodeTwoAndNothingIsWritten(String line) throws IOException {

@@ -1,11 +1,17 @@
 package smychka.run;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
 import smychka.record.FakeCountry;
 import smychka.record.Layout;
 import smychka.record.Manifest;
+import smychka.policy.Lever;
+import smychka.policy.Policy;
 import smychka.record.Recorder;
+import smychka.scenario.Parameters;
+import smychka.scenario.Reference;
+import smychka.scenario.RunSettings;
 import smychka.scenario.Scenario;
 import smychka.unit.Month;
 
@@ -27,11 +33,19 @@ public final class FakeSimulation implements Simulation {
         return new Outcome(recorder.tables(), seed * 31 + scenario.name().hashCode());
     }
 
-    /** A scenario without parameters or policy. */
+    /** A scenario of the reference's parameters, without decrees. */
     public static PlannedScenario scenario(String name, Month start, int months) {
-        var scenario = new Scenario(name, "The " + name, "", start, start.plus(months - 1), null, null);
+        var scenario = new Scenario(name, "The " + name, "", start, start.plus(months - 1), Parameters.reference(), policy());
         var note = new Manifest.ScenarioNote(
                 name, scenario.title(), "", BatchFolder.scenarioFile(name), "0", List.of(), List.of(), List.of());
         return new PlannedScenario(scenario, new RunSettings(1921, 20, 1000), note);
+    }
+
+    private static Policy policy() {
+        var start = new EnumMap<Lever, Double>(Lever.class);
+        for (var lever : Lever.values()) {
+            start.put(lever, Reference.shipped().lever(lever).value());
+        }
+        return new Policy(start, List.of());
     }
 }

@@ -35,7 +35,7 @@ class DocumentedScenarioTest {
         assertEquals(List.of(), file.warnings());
         var policy = file.scenario().policy();
         assertEquals(67, policy.value(Lever.GRAIN_STATE_PRICE, Month.parse("1927-08"), RegionCode.UKR));
-        assertEquals(80, policy.value(Lever.GRAIN_STATE_PRICE, Month.parse("1927-11"), RegionCode.UKR));
+        assertEquals(75, policy.value(Lever.GRAIN_STATE_PRICE, Month.parse("1927-11"), RegionCode.UKR));
         assertEquals(67, policy.value(Lever.GRAIN_STATE_PRICE, Month.parse("1928-07"), RegionCode.UKR));
         assertEquals(1, policy.value(Lever.POPULATION_PASSPORTS, Month.parse("1928-01"), RegionCode.SIB));
     }

@@ -2,13 +2,14 @@ package smychka.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +27,8 @@ import smychka.unit.RegionCode;
 /** Laws that hold for every scenario, tried on random ones. */
 class ScenarioLawsTest {
 
-    private static final RunSettings RUN = new RunSettings(3, 2, 1000);
+    private static final String SCHEMA = "schema: smychka/scenario/1\n";
     private static final int TRIES = 60;
-
-    private static final List<Lever> MODELLED_LEVERS = Stream.of(Lever.values())
-            .filter(l -> Reference.shipped().lever(l).modelled())
-            .toList();
-    private static final List<Parameter> MODELLED_PARAMETERS = Stream.of(Parameter.values())
-            .filter(p -> Reference.shipped().parameter(p).modelled())
-            .toList();
-    private static final List<Integer> CHARACTERS = "abc: #'\"\\{}[],&*!|>%@`-?\n\t\u0007\u00e9\u0416\u2028\ufeff"
-            .chars()
-            .boxed()
-            .toList();
 
     @TempDir
     private Path folder;
@@ -50,11 +40,12 @@ class ScenarioLawsTest {
     @ParameterizedTest
     @MethodSource("tries")
     void aScenarioWrittenOutReadsBackEqual(Drawn drawn) {
-        var scenario = scenario(drawn);
-        var yaml = ScenarioWriter.yaml(scenario, RUN);
+        var scenario = RandomScenarios.scenario(drawn);
+        var run = RandomScenarios.run(drawn);
+        var yaml = ScenarioWriter.yaml(scenario, run);
         var read = load("round", yaml);
         assertEquals(scenario, read.scenario());
-        assertEquals(RUN, read.run());
+        assertEquals(run, read.run());
         assertEquals(yaml, read.resolvedYaml());
         assertEquals(ScenarioHash.of(scenario), read.hash());
     }
@@ -62,27 +53,85 @@ class ScenarioLawsTest {
     @ParameterizedTest
     @MethodSource("tries")
     void anEmptyChildEqualsItsParent(Drawn drawn) {
-        var parent = load("round", ScenarioWriter.yaml(scenario(drawn), RUN));
-        var child = load("child", "schema: smychka/scenario/1\nextends: round\n");
+        var parent = load("round", written(RandomScenarios.scenario(drawn)));
+        var child = load("child", SCHEMA + "extends: round\n");
         assertEquals(parent.hash(), child.hash());
         assertEquals(parent.scenario().policy(), child.scenario().policy());
         assertEquals(List.of(), child.changes());
+        assertEquals(List.of(), Differences.between(parent, child));
     }
 
     @ParameterizedTest
     @MethodSource("tries")
-    void aDecreeChangesNothingBeforeItsDate(Drawn drawn) {
-        var scenario = scenario(drawn);
-        var decree = decree(drawn);
+    void theOrderOfKeysDoesNotMatter(Drawn drawn) {
+        var yaml = written(RandomScenarios.scenario(drawn));
+        var turned = turned(yaml);
+        assertNotEquals(yaml, turned);
+        assertEquals(load("round", yaml).resolvedYaml(), load("round", turned).resolvedYaml());
+    }
+
+    /** The sections in reverse order, and the lines of those that are plain lists of keys. */
+    private static String turned(String yaml) {
+        var sections = new ArrayList<List<String>>();
+        for (var line : yaml.split("\n", -1)) {
+            if (!line.startsWith(" ") || sections.isEmpty()) {
+                sections.add(0, new ArrayList<>());
+            }
+            sections.get(0).add(line);
+        }
+        var text = new StringBuilder();
+        for (var section : sections) {
+            text.append(section.get(0)).append('\n');
+            var rest = new ArrayList<>(section.subList(1, section.size()));
+            if (List.of("parameters:", "levers:", "run:", "uncertain:").contains(section.get(0))) {
+                Collections.reverse(rest);
+            }
+            rest.forEach(line -> text.append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aValueWrittenInItsUnitGivesTheSameBits(Drawn drawn) {
+        var parameter = drawn.of(RandomScenarios.PARAMETERS);
+        var lever = drawn.of(RandomScenarios.LEVERS);
+        var of = Reference.shipped();
+        double number = RandomScenarios.value(drawn, of.parameter(parameter));
+        double setting = RandomScenarios.value(drawn, of.lever(lever));
+        var bare = load("round", values(parameter, Decimals.text(number), lever, Decimals.text(setting)));
+        var inUnits = load(
+                "units",
+                values(
+                        parameter,
+                        "'" + Decimals.text(number) + " " + of.parameter(parameter).unit() + "'",
+                        lever,
+                        of.lever(lever).isSwitch() || !of.lever(lever).only().isEmpty()
+                                ? Decimals.text(setting)
+                                : "'" + Decimals.text(setting) + " " + of.lever(lever).unit() + "'"));
+        assertEquals(bare.hash(), inUnits.hash());
+    }
+
+    private static String values(Parameter parameter, String number, Lever lever, String setting) {
+        return SCHEMA + "parameters: {" + parameter.key() + ": " + number + "}\nlevers: {" + lever.key() + ": "
+                + setting + "}\n";
+    }
+
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aDecreeChangesNothingBeforeItIsAnnounced(Drawn drawn) {
+        var scenario = RandomScenarios.scenario(drawn);
+        var decree = RandomScenarios.decree(drawn);
         var more = new ArrayList<>(scenario.policy().decrees());
         more.add(decree);
         var changed = new Policy(scenario.policy().start(), more);
-        var month = scenario.start();
-        for (; month.compareTo(decree.date()) < 0; month = month.plus(1)) {
+        for (var now = scenario.start(); now.compareTo(decree.announced()) < 0; now = now.plus(1)) {
             for (var lever : Lever.values()) {
                 for (var region : List.of(RegionCode.UKR, RegionCode.SIB)) {
-                    double before = scenario.policy().value(lever, month, region);
-                    assertEquals(before, changed.value(lever, month, region));
+                    double before = scenario.policy().value(lever, now, region);
+                    assertEquals(before, changed.value(lever, now, region));
+                    double ahead = scenario.policy().foreseen(lever, now, now.plus(3), region);
+                    assertEquals(ahead, changed.foreseen(lever, now, now.plus(3), region));
                 }
             }
         }
@@ -91,54 +140,81 @@ class ScenarioLawsTest {
     @ParameterizedTest
     @MethodSource("tries")
     void aLaterLayerWinsKeyByKey(Drawn drawn) {
-        var parent = scenario(drawn);
-        var lever = drawn.of(MODELLED_LEVERS);
-        load("round", ScenarioWriter.yaml(parent, RUN));
+        var parent = RandomScenarios.scenario(drawn);
+        var lever = drawn.of(RandomScenarios.LEVERS);
+        load("round", written(parent));
         double low = Reference.shipped().lever(lever).low();
         var child = load(
-                "child",
-                "schema: smychka/scenario/1\nextends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low)
-                        + "}\n");
+                "child", SCHEMA + "extends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low) + "}\n");
         for (var other : Lever.values()) {
             double expected = other == lever ? low : parent.policy().start().get(other);
             assertEquals(expected, child.scenario().policy().start().get(other));
         }
         assertEquals(parent.parameters(), child.scenario().parameters());
         assertEquals(parent.policy().decrees(), child.scenario().policy().decrees());
+        assertEquals(parent.weather(), child.scenario().weather());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tries")
+    void aParameterThatALaterLayerSetsIsSureAgain(Drawn drawn) {
+        var parent = RandomScenarios.scenario(drawn);
+        load("round", written(parent));
+        for (var parameter : parent.uncertain().keySet()) {
+            double value = Reference.shipped().parameter(parameter).high();
+            var child = load(
+                    "child",
+                    SCHEMA + "extends: round\nparameters: {" + parameter.key() + ": " + Decimals.text(value) + "}\n");
+            assertTrue(!child.scenario().uncertain().containsKey(parameter));
+            assertEquals(value, child.scenario().parameters().of(parameter));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tries")
+    void whoRulesIsExplainedForEveryMonthAndRegion(Drawn drawn) {
+        var file = load("round", written(RandomScenarios.scenario(drawn)));
+        var lever = drawn.of(RandomScenarios.LEVERS);
+        var why = file.provenance().explain(lever.key());
+        for (var region : RegionCode.values()) {
+            var month = file.scenario().start();
+            for (var rule : why.rules()) {
+                if (!rule.regions().isEmpty() && !rule.regions().contains(region)) {
+                    continue;
+                }
+                assertEquals(month, rule.from());
+                var first = Decimals.text(file.scenario().policy().value(lever, month, region));
+                assertTrue(rule.value().startsWith(first), rule + " begins at " + first);
+                assertEquals("", why.chain().get(rule.by()).fate());
+                month = rule.to().plus(1);
+            }
+            assertEquals(file.scenario().end().plus(1), month);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("tries")
     void titlesAndReasonsDoNotCountInTheHashButLeversDo(Drawn drawn) {
-        var s = scenario(drawn);
-        var lever = drawn.of(MODELLED_LEVERS);
+        var s = RandomScenarios.scenario(drawn);
+        var lever = drawn.of(RandomScenarios.LEVERS);
         var bare = s.policy().decrees().stream()
                 .map(d -> new Decree(d.date(), d.announced(), d.set(), d.ramp(), d.until(), d.regions(), "", "", ""))
                 .toList();
-        var policy = new Policy(s.policy().start(), bare);
-        var retold = new Scenario("other", "Other", "", s.start(), s.end(), s.parameters(), policy);
+        var retold = with(s, new Policy(s.policy().start(), bare));
         assertEquals(ScenarioHash.of(s), ScenarioHash.of(retold));
         var definition = Reference.shipped().lever(lever);
         double now = s.policy().value(lever, s.end(), RegionCode.UKR);
         double other = now == definition.low() ? definition.high() : definition.low();
-        var decree = new Decree(s.end(), null, Map.of(lever, other), null, null, Set.of(), "", "", "");
         var more = new ArrayList<>(bare);
-        more.add(decree);
-        var changed = new Scenario(
-                "other",
-                "",
-                "",
-                s.start(),
-                s.end(),
-                s.parameters(),
-                new Policy(s.policy().start(), more));
+        more.add(new Decree(s.end(), null, Map.of(lever, other), null, null, Set.of(), "", "", ""));
+        var changed = with(s, new Policy(s.policy().start(), more));
         assertNotEquals(ScenarioHash.of(s), ScenarioHash.of(changed));
     }
 
     @ParameterizedTest
     @MethodSource("tries")
     void whatIsAnnouncedOfCollectivizationCountsInTheHashAndOtherAnnouncementsDoNot(Drawn drawn) {
-        var s = scenario(drawn);
+        var s = RandomScenarios.scenario(drawn);
         // beyond the end, and within the horizon of its last month
         var date = s.end().plus(2);
         assertNotEquals(
@@ -151,8 +227,12 @@ class ScenarioLawsTest {
     private static String hash(Scenario s, Month date, Month announced, Lever lever) {
         var more = new ArrayList<>(s.policy().decrees());
         more.add(new Decree(date, announced, Map.of(lever, 0.123456789), null, null, Set.of(), "", "", ""));
-        var policy = new Policy(s.policy().start(), more);
-        return ScenarioHash.of(new Scenario("other", "", "", s.start(), s.end(), s.parameters(), policy));
+        return ScenarioHash.of(with(s, new Policy(s.policy().start(), more)));
+    }
+
+    private static Scenario with(Scenario s, Policy policy) {
+        return new Scenario(
+                "other", "Other", "", s.start(), s.end(), s.parameters(), policy, s.weather(), s.uncertain());
     }
 
     @ParameterizedTest
@@ -166,68 +246,8 @@ class ScenarioLawsTest {
         }
     }
 
-    private static Scenario scenario(Drawn drawn) {
-        var title = text(drawn);
-        var about = text(drawn);
-        var decrees = new ArrayList<Decree>();
-        for (int left = drawn.whole(0, 12); left > 0; left--) {
-            decrees.add(decree(drawn));
-        }
-        var start = Month.parse("1921-10");
-        var end = start.plus(drawn.whole(0, 60));
-        var policy = new Policy(Resolved.reference().levers(), withoutTwice(decrees));
-        return new Scenario("round", title.isEmpty() ? "round" : title, about, start, end, parameters(drawn), policy);
-    }
-
-    private static Parameters parameters(Drawn drawn) {
-        var values = Parameters.reference();
-        for (int left = drawn.whole(0, 5); left > 0; left--) {
-            var parameter = drawn.of(MODELLED_PARAMETERS);
-            var d = Reference.shipped().parameter(parameter);
-            double value = Math.min(d.high(), d.low() + (d.high() - d.low()) * drawn.whole(0, 8) / 8);
-            values = values.with(parameter, d.whole() ? Math.rint(value) : value);
-        }
-        return values;
-    }
-
-    private static Decree decree(Drawn drawn) {
-        var lever = drawn.of(MODELLED_LEVERS);
-        var definition = Reference.shipped().lever(lever);
-        double wide = definition.high() - definition.low();
-        double set = Math.min(definition.high(), definition.low() + wide * drawn.real(0, 1));
-        var month = Month.parse("1921-10").plus(drawn.whole(-20, 80));
-        int ramp = drawn.whole(0, 15);
-        int until = drawn.whole(0, 15);
-        var where = new LinkedHashSet<RegionCode>();
-        for (int left = drawn.whole(0, 4); left > 0; left--) {
-            where.add(drawn.of(List.of(RegionCode.values())));
-        }
-        return new Decree(
-                month,
-                month.plus(-until),
-                Map.of(lever, definition.isSwitch() ? Math.rint(set) : set),
-                ramp == 0 ? null : month.plus(ramp),
-                until == 0 ? null : month.plus(Math.max(ramp, until)),
-                definition.regional() ? where : Set.of(),
-                text(drawn),
-                "",
-                drawn.of(List.of("", "decree", "observed", "assumed", "fitted")));
-    }
-
-    private static String text(Drawn drawn) {
-        var text = new StringBuilder();
-        for (int left = drawn.whole(0, 12); left > 0; left--) {
-            text.append((char) (int) drawn.of(CHARACTERS));
-        }
-        return text.toString().strip();
-    }
-
-    /** Only the first decree on a lever in a month: a file may not set one twice. */
-    private static List<Decree> withoutTwice(List<Decree> decrees) {
-        var seen = new LinkedHashSet<String>();
-        return decrees.stream()
-                .filter(d -> seen.add(d.date() + d.set().keySet().toString()))
-                .toList();
+    private static String written(Scenario scenario) {
+        return ScenarioWriter.yaml(scenario, new RunSettings(3, 2, 1000));
     }
 
     private ScenarioFile load(String name, String yaml) {

@@ -102,6 +102,8 @@ class ScenarioLoaderTest {
                 --set 8: set twice: kcal_target  expected one value
                 s.yaml: 1 fault
                   2:21  levers.tax.money  found -1  expected a number in [0, 1200] (M roubles per ag. year)
+                        levers: {tax.money: -1}
+                                            ^
                 --set 9: run.end  found 1920-01  expected a month not before the start, 1921-10""".stripIndent(), refused.getMessage().replace(folder + "/", ""));
     }
 
@@ -140,7 +142,11 @@ class ScenarioLoaderTest {
         assertEquals("""
                 late.yaml: 2 warnings
                   3:29  levers.grain.state_price  a decree rules at the start instead  it is ignored
+                        levers: {grain.state_price: 50}
+                                                    ^
                   7:5   decrees[2]                dated 1931-01, after the end         it is ignored: the run ends in 1930-12
+                          - date: 1931-01
+                            ^
                 """, text);
     }
 
