@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import smychka.policy.Lever;
+import smychka.unit.RegionCode;
 
 class ReferenceTest {
 
@@ -98,6 +99,39 @@ class ReferenceTest {
         assertEquals(
                 List.of("F19a", "F19b"),
                 Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
+    }
+
+    @Test
+    void theRangeOfHistoryIsThatOfTheHistoricalCourse() {
+        var scenario = ScenarioLoader.load(Path.of("scenarios", "historical.yaml")).scenario();
+        for (var lever : Lever.values()) {
+            var definition = Reference.shipped().lever(lever);
+            if (definition.seen().isEmpty()) {
+                assertTrue(definition.isSwitch() || !definition.only().isEmpty() || !definition.modelled(), lever.key());
+                continue;
+            }
+            var values = new TreeSet<Double>();
+            scenario.policy().decrees().forEach(d -> values.addAll(
+                    d.set().containsKey(lever) ? List.of(d.set().get(lever)) : List.of()));
+            for (var month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
+                for (var region : RegionCode.values()) {
+                    values.add(scenario.policy().value(lever, month, region));
+                }
+            }
+            assertEquals(List.of(values.first(), values.last()), definition.seen(), lever.key());
+        }
+    }
+
+    @Test
+    void whatMustStayBelowAnotherDoesSo() {
+        var below = Reference.shipped().parameters().stream()
+                .filter(d -> !d.below().isEmpty())
+                .toList();
+        assertFalse(below.isEmpty());
+        below.forEach(d -> {
+            var other = Names.PARAMETERS.get(d.below());
+            assertTrue(d.value() < Reference.shipped().parameter(other).value(), d.key());
+        });
     }
 
     private static String shipped() throws IOException {
