@@ -29,7 +29,9 @@ final class AlignedRows {
             var line = new StringBuilder(indent);
             for (int i = 0; i < row.size(); i++) {
                 if (widths[i] > 0) {
-                    line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(GAP);
+                    line.append(row.get(i))
+                            .append(" ".repeat(widths[i] - row.get(i).length()))
+                            .append(GAP);
                 }
             }
             text.append(line.toString().stripTrailing()).append('\n');

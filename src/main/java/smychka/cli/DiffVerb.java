@@ -41,7 +41,14 @@ final class DiffVerb implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE;
         }
-        var table = new AlignedRows().row("key", "unit", "when", "where", a.scenario().name(), b.scenario().name());
+        var table = new AlignedRows()
+                .row(
+                        "key",
+                        "unit",
+                        "when",
+                        "where",
+                        a.scenario().name(),
+                        b.scenario().name());
         differences.forEach(d -> table.row(d.key(), d.unit(), d.when(), d.where(), d.left(), d.right()));
         out.print(table.text(""));
         out.flush();

@@ -32,8 +32,7 @@ public record Policy(Map<Lever, Double> start, List<Decree> decrees) {
     /** What says the same of one lever, and is quicker to ask. */
     public Policy on(Lever lever) {
         return new Policy(
-                start,
-                decrees.stream().filter(d -> d.set().containsKey(lever)).toList());
+                start, decrees.stream().filter(d -> d.set().containsKey(lever)).toList());
     }
 
     /** What rules for a lever in a month and region. */

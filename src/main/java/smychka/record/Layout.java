@@ -17,7 +17,8 @@ public record Layout(IndicatorCatalogue catalogue, List<RegionCode> regions, Lis
         var columns = catalogue.all().stream()
                 .filter(i -> indicators.isEmpty() || indicators.contains(i.id()))
                 .toList();
-        var rows = regions.stream().filter(r -> kept.isEmpty() || kept.contains(r)).toList();
+        var rows =
+                regions.stream().filter(r -> kept.isEmpty() || kept.contains(r)).toList();
         return new Layout(new IndicatorCatalogue(columns), rows, classes);
     }
 

@@ -36,7 +36,8 @@ public record RunTables(Month start, Grid national, Grid regional, Grid classes)
                 part(classes, all.classes(), kept.classes(), all.ofClass(), kept.ofClass()));
     }
 
-    private static <P> Grid part(Grid grid, List<P> places, List<P> keptPlaces, List<Indicator> columns, List<Indicator> kept) {
+    private static <P> Grid part(
+            Grid grid, List<P> places, List<P> keptPlaces, List<Indicator> columns, List<Indicator> kept) {
         var part = new Grid(keptPlaces.size(), grid.months(), kept.size());
         for (int p = 0; p < keptPlaces.size(); p++) {
             int place = places.indexOf(keptPlaces.get(p));

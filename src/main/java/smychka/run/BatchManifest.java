@@ -40,7 +40,9 @@ final class BatchManifest {
                 plan.scenarios().stream().map(PlannedScenario::note).toList(),
                 runs.stream().map(BatchManifest::note).toList(),
                 digest(runs),
-                plan.kept(layout).catalogue().all().stream().map(BatchManifest::note).toList(),
+                plan.kept(layout).catalogue().all().stream()
+                        .map(BatchManifest::note)
+                        .toList(),
                 environment());
     }
 

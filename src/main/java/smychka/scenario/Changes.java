@@ -69,7 +69,9 @@ final class Changes {
         var rule = placed.value();
         var where = rule.regions().isEmpty() ? "" : " in " + rule.regions();
         var before = below.weather()
-                .source(rule.first(), Merging.everywhere(rule.regions()).iterator().next());
+                .source(
+                        rule.first(),
+                        Merging.everywhere(rule.regions()).iterator().next());
         addTimeless(
                 Change.Kind.WEATHER,
                 "weather of " + rule.years() + where,

@@ -31,8 +31,7 @@ public final class Differences {
         differences.addRun();
         for (var parameter : Parameter.values()) {
             var definition = Reference.shipped().parameter(parameter);
-            differences.add(
-                    parameter.key(), definition.unit(), text(left, parameter), text(right, parameter));
+            differences.add(parameter.key(), definition.unit(), text(left, parameter), text(right, parameter));
         }
         differences.addWeather();
         for (var lever : Lever.values()) {
@@ -50,13 +49,25 @@ public final class Differences {
     private void addRun() {
         var a = left.run();
         var b = right.run();
-        add("run.start", "month", left.scenario().start().toString(), right.scenario().start().toString());
-        add("run.end", "month", left.scenario().end().toString(), right.scenario().end().toString());
+        add(
+                "run.start",
+                "month",
+                left.scenario().start().toString(),
+                right.scenario().start().toString());
+        add(
+                "run.end",
+                "month",
+                left.scenario().end().toString(),
+                right.scenario().end().toString());
         add("run.seed", "number", Long.toString(a.seed()), Long.toString(b.seed()));
         add("run.replications", "runs", Integer.toString(a.replications()), Integer.toString(b.replications()));
         add("run.scale", "households", Integer.toString(a.scale()), Integer.toString(b.scale()));
         add("run.indicators", "", kept(a.keep().indicators()), kept(b.keep().indicators()));
-        add("run.regions", "", kept(List.copyOf(a.keep().regions())), kept(List.copyOf(b.keep().regions())));
+        add(
+                "run.regions",
+                "",
+                kept(List.copyOf(a.keep().regions())),
+                kept(List.copyOf(b.keep().regions())));
     }
 
     private static String kept(List<?> kept) {
@@ -65,9 +76,7 @@ public final class Differences {
 
     private static String text(ScenarioFile file, Parameter parameter) {
         var distribution = file.scenario().uncertain().get(parameter);
-        return distribution == null
-                ? Decimals.text(file.scenario().parameters().of(parameter))
-                : distribution.yaml();
+        return distribution == null ? Decimals.text(file.scenario().parameters().of(parameter)) : distribution.yaml();
     }
 
     private void addWeather() {
@@ -90,7 +99,11 @@ public final class Differences {
 
     private static String weather(ScenarioFile file, int year, RegionCode region) {
         var usual = KnownData.WEATHER_YEARS.contains(year) ? "as: observed" : "as: drawn";
-        return file.scenario().weather().source(year, region).map(WeatherSource::yaml).orElse(usual);
+        return file.scenario()
+                .weather()
+                .source(year, region)
+                .map(WeatherSource::yaml)
+                .orElse(usual);
     }
 
     private static String where(Set<RegionCode> regions) {
@@ -129,7 +142,10 @@ public final class Differences {
                     || value(left, lever, next, region) == value(right, lever, next, region);
             if (differ && ends) {
                 stretches.add(new Stretch(
-                        begun, month, text(left, lever, begun, month, region), text(right, lever, begun, month, region)));
+                        begun,
+                        month,
+                        text(left, lever, begun, month, region),
+                        text(right, lever, begun, month, region)));
                 begun = null;
             }
         }

@@ -70,8 +70,7 @@ final class Doubts {
             if (byRule && decree.value().set().containsKey(Lever.GRAIN_STATE_PRICE)) {
                 var path = path(i) + ".set." + Lever.GRAIN_STATE_PRICE.key();
                 var hint = "decree grain.flexible_price: 0 as well to fix the price";
-                warnings.add(
-                        Fault.at(decree.place(), path, "the planners' rule sets the price in " + date, "", hint));
+                warnings.add(Fault.at(decree.place(), path, "the planners' rule sets the price in " + date, "", hint));
             }
         }
     }

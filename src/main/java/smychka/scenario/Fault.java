@@ -55,8 +55,7 @@ public record Fault(Place place, String path, String found, String expected, Str
         whole.forEach(f -> text.append(file).append(": ").append(f.saying(0, 0)).append('\n'));
         var placed = faults.stream()
                 .filter(f -> f.place.line() > 0)
-                .sorted(Comparator.comparingInt((Fault f) -> f.place.line())
-                        .thenComparingInt(f -> f.place.column()))
+                .sorted(Comparator.comparingInt((Fault f) -> f.place.line()).thenComparingInt(f -> f.place.column()))
                 .toList();
         if (placed.isEmpty()) {
             return;

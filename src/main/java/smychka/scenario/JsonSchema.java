@@ -12,8 +12,8 @@ import static smychka.scenario.SchemaPieces.numbers;
 import static smychka.scenario.SchemaPieces.object;
 import static smychka.scenario.SchemaPieces.pattern;
 import static smychka.scenario.SchemaPieces.ref;
-import static smychka.scenario.SchemaPieces.strings;
 import static smychka.scenario.SchemaPieces.sentence;
+import static smychka.scenario.SchemaPieces.strings;
 
 import com.google.gson.JsonObject;
 import java.util.Arrays;
@@ -28,7 +28,8 @@ import smychka.unit.RegionCode;
 public final class JsonSchema {
 
     /** A number with its unit. */
-    private static final String QUANTITY = "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?(\\s+\\S|[^0-9.\\s]).*$";
+    private static final String QUANTITY =
+            "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?(\\s+\\S|[^0-9.\\s]).*$";
 
     private static final String MONTH = "^(191[7-9]|19[23][0-9]|194[0-5])-(0[1-9]|1[0-2])$";
     private static final Reference REFERENCE = Reference.shipped();

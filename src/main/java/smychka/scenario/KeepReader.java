@@ -48,7 +48,8 @@ final class KeepReader {
 
     private static Predicate<String> pattern(String word) {
         var parts = word.split("\\*", -1);
-        var regex = String.join(".*", List.of(parts).stream().map(Pattern::quote).toList());
+        var regex =
+                String.join(".*", List.of(parts).stream().map(Pattern::quote).toList());
         return parts.length > 4 ? id -> false : Pattern.compile(regex).asMatchPredicate();
     }
 

@@ -17,10 +17,9 @@ final class KnownData {
     static final List<String> INDICATORS = column("/indicators.csv", "id");
 
     /** The years whose weather was observed. */
-    static final NavigableSet<Integer> WEATHER_YEARS =
-            new TreeSet<>(column("/history/weather.csv", "year").stream()
-                    .map(Integer::valueOf)
-                    .toList());
+    static final NavigableSet<Integer> WEATHER_YEARS = new TreeSet<>(column("/history/weather.csv", "year").stream()
+            .map(Integer::valueOf)
+            .toList());
 
     private KnownData() {}
 

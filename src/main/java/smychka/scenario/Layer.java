@@ -40,7 +40,20 @@ record Layer(
             Map<Lever, Placed<Double>> levers,
             List<Unseen> unseen) {
         return new Layer(
-                "--set", null, "", "", run, null, null, parameters, Map.of(), levers, true, List.of(), List.of(), unseen);
+                "--set",
+                null,
+                "",
+                "",
+                run,
+                null,
+                null,
+                parameters,
+                Map.of(),
+                levers,
+                true,
+                List.of(),
+                List.of(),
+                unseen);
     }
 
     Layer named(Layer below) {

@@ -13,8 +13,8 @@ final class LayerReader {
 
     static final String SCHEMA = "smychka/scenario/1";
 
-    private static final List<String> KEYS =
-            List.of("schema", "extends", "title", "about", "run", "parameters", "uncertain", "levers", "shocks", "decrees");
+    private static final List<String> KEYS = List.of(
+            "schema", "extends", "title", "about", "run", "parameters", "uncertain", "levers", "shocks", "decrees");
 
     private static final List<String> RUN_KEYS =
             List.of("start", "end", "seed", "replications", "scale", KeepReader.INDICATORS, Regions.KEY);

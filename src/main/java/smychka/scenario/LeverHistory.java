@@ -45,7 +45,11 @@ final class LeverHistory {
             for (int i = 0; i < layer.decrees().size(); i++) {
                 var placed = layer.decrees().get(i);
                 if (placed.value().set().containsKey(lever)) {
-                    add(placed.place(), Provenance.decree(i), placed.value().set().get(lever), placed.value());
+                    add(
+                            placed.place(),
+                            Provenance.decree(i),
+                            placed.value().set().get(lever),
+                            placed.value());
                 }
             }
         }
@@ -173,8 +177,8 @@ final class LeverHistory {
             return "after the end";
         }
         boolean isLeft = last.decrees().stream()
-                .anyMatch(d ->
-                        d.place().equals(source.place()) && d.value().set().containsKey(lever));
+                .anyMatch(
+                        d -> d.place().equals(source.place()) && d.value().set().containsKey(lever));
         return isLeft ? "never rules: later decrees come before it begins or the run starts after it" : "replaced";
     }
 }

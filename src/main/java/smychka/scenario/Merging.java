@@ -38,7 +38,9 @@ final class Merging {
 
     private static Keep keep(Keep below, Layer layer) {
         return new Keep(
-                layer.indicators() == null ? below.indicators() : layer.indicators().value(),
+                layer.indicators() == null
+                        ? below.indicators()
+                        : layer.indicators().value(),
                 layer.regions() == null ? below.regions() : layer.regions().value());
     }
 

@@ -32,7 +32,11 @@ public final class Provenance {
         return find(key).orElseThrow(() -> {
             var hint = Names.hint(key, Names.settings());
             return new FaultsException(List.of(Fault.at(
-                    Place.whole(Texts.quote(key)), "", "unknown key", "a parameter, a lever, weather or run.seed", hint)));
+                    Place.whole(Texts.quote(key)),
+                    "",
+                    "unknown key",
+                    "a parameter, a lever, weather or run.seed",
+                    hint)));
         });
     }
 

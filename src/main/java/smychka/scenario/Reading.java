@@ -45,9 +45,7 @@ final class Reading {
 
     Place place(Node node) {
         var mark = node.getStartMark();
-        return mark.isPresent()
-                ? place(mark.get().getLine() + 1, mark.get().getColumn() + 1)
-                : Place.whole(file);
+        return mark.isPresent() ? place(mark.get().getLine() + 1, mark.get().getColumn() + 1) : Place.whole(file);
     }
 
     private Place place(int line, int column) {

@@ -59,15 +59,7 @@ record Resolved(
 
     Scenario scenario() {
         return new Scenario(
-                name,
-                title,
-                about,
-                month(RunKey.START),
-                month(RunKey.END),
-                parameters,
-                policy(),
-                weather,
-                uncertain);
+                name, title, about, month(RunKey.START), month(RunKey.END), parameters, policy(), weather, uncertain);
     }
 
     RunSettings settings() {

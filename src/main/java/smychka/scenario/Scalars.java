@@ -19,7 +19,8 @@ final class Scalars {
     private static final String DIGITS = "[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     /** Such as {@code 0.75 t/ha} or {@code 12 %}. */
-    private static final Pattern QUANTITY = Pattern.compile("(" + DIGITS + ")(?:\\s+(?=\\S)|(?=[\\p{L}%/]))(.*)", Pattern.DOTALL);
+    private static final Pattern QUANTITY =
+            Pattern.compile("(" + DIGITS + ")(?:\\s+(?=\\S)|(?=[\\p{L}%/]))(.*)", Pattern.DOTALL);
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("([-+]?\\d+),(\\d+)(\\s*\\D.*)?", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:[ _'\u00a0]\\d{3})+");
@@ -46,7 +47,8 @@ final class Scalars {
     static OptionalDouble number(Reading reading, String path, Node node, Definition definition) {
         var text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
         boolean plain = node instanceof ScalarNode scalar && scalar.isPlain();
-        boolean isBare = plain && text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+        boolean isBare =
+                plain && text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
         var value = isBare ? OptionalDouble.of(Double.parseDouble(text)) : converted(text, definition);
         if (value.isPresent() && definition.allows(value.getAsDouble())) {
             return value;
@@ -97,7 +99,8 @@ final class Scalars {
         }
         var comma = DECIMAL_COMMA.matcher(text);
         if (comma.matches()) {
-            return "write " + comma.group(1) + "." + comma.group(2) + Optional.ofNullable(comma.group(3)).orElse("");
+            return "write " + comma.group(1) + "." + comma.group(2)
+                    + Optional.ofNullable(comma.group(3)).orElse("");
         }
         if (GROUPED.matcher(text).matches()) {
             return "write " + text.replaceAll("[ _'\u00a0]", "");

@@ -23,7 +23,9 @@ final class SchemaPieces {
     }
 
     private static void print(StringBuilder text, JsonElement element, int depth) {
-        if (!element.isJsonObject() || depth > DEEPEST_BROKEN || element.getAsJsonObject().isEmpty()) {
+        if (!element.isJsonObject()
+                || depth > DEEPEST_BROKEN
+                || element.getAsJsonObject().isEmpty()) {
             text.append(element);
             return;
         }

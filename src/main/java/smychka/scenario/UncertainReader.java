@@ -29,12 +29,12 @@ final class UncertainReader {
         root.fields("uncertain").ifPresent(fields -> {
             for (var field : fields.all()) {
                 Names.parameter(fields, field).ifPresent(p -> {
-                    var reader =
-                            new UncertainReader(root.reading(), Reference.shipped().parameter(p));
+                    var reader = new UncertainReader(
+                            root.reading(), Reference.shipped().parameter(p));
                     refuseSure(fields, field, sure.get(p));
                     reader.distribution(fields.path(p.key()), field)
-                            .ifPresent(d -> read.put(
-                                    p, new Placed<>(d, root.reading().place(field.value()))));
+                            .ifPresent(d ->
+                                    read.put(p, new Placed<>(d, root.reading().place(field.value()))));
                 });
             }
         });
@@ -55,7 +55,8 @@ final class UncertainReader {
             return Optional.empty();
         }
         shapes.get().only(SHAPES);
-        var named = SHAPES.stream().filter(s -> shapes.get().value(s).isPresent()).toList();
+        var named =
+                SHAPES.stream().filter(s -> shapes.get().value(s).isPresent()).toList();
         if (named.size() != 1) {
             var found = named.isEmpty() ? "no distribution" : String.join(" and ", named);
             reading.fault(field.value(), path, found, EXPECTED, "");

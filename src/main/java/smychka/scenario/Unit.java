@@ -59,8 +59,7 @@ final class Unit {
             return OptionalDouble.empty();
         }
         var scaled = number.multiply(above).multiply(to.below);
-        return OptionalDouble.of(
-                scaled.divide(below.multiply(to.above), EXACT).doubleValue());
+        return OptionalDouble.of(scaled.divide(below.multiply(to.above), EXACT).doubleValue());
     }
 
     private boolean fits(Unit to) {

@@ -46,8 +46,8 @@ final class WeatherReader {
             number++;
             var entry = Fields.of(root.reading(), "shocks.weather[" + number + "]", node);
             entry.flatMap(f -> new WeatherReader(f).rule(seen))
-                    .ifPresent(rule ->
-                            read.add(new Placed<>(rule, root.reading().place(node))));
+                    .ifPresent(
+                            rule -> read.add(new Placed<>(rule, root.reading().place(node))));
         }
         return read;
     }

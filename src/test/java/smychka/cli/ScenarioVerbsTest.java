@@ -122,8 +122,10 @@ class ScenarioVerbsTest {
     @Test
     void referenceFindsKeysAndWords() {
         assertEquals(0, type("reference", "grain.state_price"));
-        assertTrue(typed.out().startsWith("grain.state_price  lever, 60 roubles per tonne, 15 .. 140, 1921-33 saw 33 .. 75"));
-        assertEquals(3, typed.out().lines().filter(line -> !line.contains("fixes")).count(), typed.out());
+        assertTrue(typed.out()
+                .startsWith("grain.state_price  lever, 60 roubles per tonne, 15 .. 140, 1921-33 saw 33 .. 75"));
+        assertEquals(
+                3, typed.out().lines().filter(line -> !line.contains("fixes")).count(), typed.out());
         type("reference", "harvest");
         assertTrue(typed.out().contains("grain_harvest  indicator, Mt"), typed.out());
         assertTrue(typed.out().contains("stock0  parameter"), typed.out());
@@ -141,8 +143,13 @@ class ScenarioVerbsTest {
         assertEquals("scenario,replication,parameter,unit,value", draws.get(0));
         assertEquals(4, draws.size());
         assertTrue(draws.get(1).startsWith("child,1,kcal_target,kcal a day,2"), draws.get(1));
-        assertEquals("scenario,replication,month,grain_stock_farm,real_wage", lines(out, "monthly.csv").get(0));
-        var regions = lines(out, "regional.csv").stream().skip(1).map(row -> row.split(",")[2]).distinct();
+        assertEquals(
+                "scenario,replication,month,grain_stock_farm,real_wage",
+                lines(out, "monthly.csv").get(0));
+        var regions = lines(out, "regional.csv").stream()
+                .skip(1)
+                .map(row -> row.split(",")[2])
+                .distinct();
         assertEquals(List.of("UKR", "SIB"), regions.toList());
         var manifest = Files.readString(out.resolve("manifest.json"));
         assertTrue(manifest.contains("outside what 1921-33 saw, 1 .. 1"), manifest);
@@ -151,7 +158,11 @@ class ScenarioVerbsTest {
         type("run", child(), "--replications", "5", "--out", more.toString());
         assertEquals(draws, lines(more, "draws.csv").subList(0, 4));
         assertEquals(6, lines(more, "draws.csv").size());
-        type("run", out.resolve("scenarios/child.yaml").toString(), "--out", home.resolve("again").toString());
+        type(
+                "run",
+                out.resolve("scenarios/child.yaml").toString(),
+                "--out",
+                home.resolve("again").toString());
         assertEquals(draws, lines(home.resolve("again"), "draws.csv"));
     }
 

@@ -57,8 +57,7 @@ class ScenarioDigestTest {
     void aDecreeChangesNoBitBeforeItsAnnouncementAndDoesAfterIt() throws IOException {
         var announced = Month.of(1922, 4);
         var without = states(load("parent", PARENT));
-        var more = PARENT
-                + """
+        var more = PARENT + """
               - date: 1922-06
                 announced: 1922-04
                 set: {collectivization.target: 0.2}

@@ -53,7 +53,8 @@ class WeatherTest {
         var alone = weather("- {year: 1930, as: drawn}\n");
         assertEquals(drawn.index(1930, RegionCode.UKR), alone.index(1930, RegionCode.UKR), EXACT);
         assertEquals(OBSERVED.index(1937, RegionCode.UKR), drawn.index(1937, RegionCode.UKR), EXACT);
-        var other = new ObservedWeather(new Draws(8), load("- {from: 1921, to: 1939, as: drawn}\n").weather());
+        var other = new ObservedWeather(
+                new Draws(8), load("- {from: 1921, to: 1939, as: drawn}\n").weather());
         assertNotEquals(course(drawn), course(other));
         var known = IntStream.rangeClosed(1921, 1933)
                 .mapToObj(y -> OBSERVED.index(y, RegionCode.UKR))
@@ -89,6 +90,7 @@ class WeatherTest {
     private Scenario load(String entries) throws IOException {
         var list = entries.equals("[]") ? " []\n" : "\n" + entries.indent(4);
         var text = "schema: smychka/scenario/1\nrun: {end: 1923-12}\nshocks:\n  weather:" + list;
-        return ScenarioLoader.load(Files.writeString(folder.resolve("a.yaml"), text)).scenario();
+        return ScenarioLoader.load(Files.writeString(folder.resolve("a.yaml"), text))
+                .scenario();
     }
 }

@@ -3,11 +3,11 @@ package smychka.run;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
+import smychka.policy.Lever;
+import smychka.policy.Policy;
 import smychka.record.FakeCountry;
 import smychka.record.Layout;
 import smychka.record.Manifest;
-import smychka.policy.Lever;
-import smychka.policy.Policy;
 import smychka.record.Recorder;
 import smychka.scenario.Parameters;
 import smychka.scenario.Reference;
@@ -35,7 +35,8 @@ public final class FakeSimulation implements Simulation {
 
     /** A scenario of the reference's parameters, without decrees. */
     public static PlannedScenario scenario(String name, Month start, int months) {
-        var scenario = new Scenario(name, "The " + name, "", start, start.plus(months - 1), Parameters.reference(), policy());
+        var scenario =
+                new Scenario(name, "The " + name, "", start, start.plus(months - 1), Parameters.reference(), policy());
         var note = new Manifest.ScenarioNote(
                 name, scenario.title(), "", BatchFolder.scenarioFile(name), "0", List.of(), List.of(), List.of());
         return new PlannedScenario(scenario, new RunSettings(1921, 20, 1000), note);

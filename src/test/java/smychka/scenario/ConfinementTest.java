@@ -53,7 +53,10 @@ class ConfinementTest {
         assertEquals(2, ScenarioLoader.load(List.of(file, parent), List.of()).size());
         var inside = Files.writeString(folder.resolve("mine/variants/b.yaml"), SCHEMA + "extends: ../a\n");
         Files.writeString(folder.resolve("mine/a.yaml"), SCHEMA);
-        assertEquals(2, ScenarioLoader.load(List.of(inside, folder.resolve("mine")), List.of()).size());
+        assertEquals(
+                2,
+                ScenarioLoader.load(List.of(inside, folder.resolve("mine")), List.of())
+                        .size());
     }
 
     @Test

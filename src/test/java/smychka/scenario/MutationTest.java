@@ -54,13 +54,16 @@ class MutationTest {
             Files.write(file, Mutant.bytes(mutant.lines));
             assertEquals(ScenarioLoader.load(file).hash(), read.hash(), what);
         } catch (FaultsException e) {
-            assertTrue(isNamed(e.faults(), spoiled), () -> what + ": expected " + spoiled.says() + " in line "
-                    + spoiled.line() + ", but was " + e.getMessage().lines().limit(20).toList());
+            assertTrue(
+                    isNamed(e.faults(), spoiled),
+                    () -> what + ": expected " + spoiled.says() + " in line " + spoiled.line() + ", but was "
+                            + e.getMessage().lines().limit(20).toList());
         }
     }
 
     private static boolean isNamed(List<Fault> faults, Mutant.Spoiled spoiled) {
         return faults.stream()
-                .anyMatch(f -> f.place().line() == spoiled.line() && f.sentence().contains(spoiled.says()));
+                .anyMatch(
+                        f -> f.place().line() == spoiled.line() && f.sentence().contains(spoiled.says()));
     }
 }

@@ -36,7 +36,8 @@ enum Mutator {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             int at = m.any(NUMBER, SWITCH, MONTH);
-            var value = drawn.of(List.of("[1, 2]", "{a: 1}", "dear", "~", "!!binary aGk=", "'12'", "1926-07-01", ".nan"));
+            var value =
+                    drawn.of(List.of("[1, 2]", "{a: 1}", "dear", "~", "!!binary aGk=", "'12'", "1926-07-01", ".nan"));
             return Mutant.Spoiled.at(at + 1, "expected", m.with(at, value));
         }
     },
@@ -61,7 +62,8 @@ enum Mutator {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             int at = m.any(NUMBER, SWITCH);
-            var value = drawn.of(List.of("1e300", "-1e300", "1e999", "9".repeat(400), "1" + "0".repeat(100_000), ".inf"));
+            var value =
+                    drawn.of(List.of("1e300", "-1e300", "1e999", "9".repeat(400), "1" + "0".repeat(100_000), ".inf"));
             return Mutant.Spoiled.at(at + 1, "expected", m.with(at, value));
         }
     },
@@ -121,8 +123,7 @@ enum Mutator {
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             var text = Mutant.text(m.lines).stripTrailing();
             var cut = text.substring(0, text.length() - 1 - drawn.whole(0, 6));
-            return new Mutant.Spoiled(
-                    (cut + "\n").getBytes(StandardCharsets.UTF_8), m.lines.size() + 1, "not YAML");
+            return new Mutant.Spoiled((cut + "\n").getBytes(StandardCharsets.UTF_8), m.lines.size() + 1, "not YAML");
         }
     },
     DEEP_NESTING {
@@ -146,7 +147,11 @@ enum Mutator {
             int at = m.any(NUMBER, TEXT);
             var bomb = new StringBuilder("[&a0 [x, x]");
             for (int i = 1; i < 40; i++) {
-                bomb.append(", &a").append(i).append(" [").append(("*a" + (i - 1) + " ,").repeat(9)).append("x]");
+                bomb.append(", &a")
+                        .append(i)
+                        .append(" [")
+                        .append(("*a" + (i - 1) + " ,").repeat(9))
+                        .append("x]");
             }
             return new Mutant.Spoiled(Mutant.bytes(m.with(at, bomb + "]")), 0, "too many aliases");
         }
@@ -302,5 +307,4 @@ enum Mutator {
     };
 
     abstract Mutant.Spoiled spoil(Mutant m, Drawn drawn);
-
 }

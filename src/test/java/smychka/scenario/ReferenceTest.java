@@ -103,16 +103,20 @@ class ReferenceTest {
 
     @Test
     void theRangeOfHistoryIsThatOfTheHistoricalCourse() {
-        var scenario = ScenarioLoader.load(Path.of("scenarios", "historical.yaml")).scenario();
+        var scenario =
+                ScenarioLoader.load(Path.of("scenarios", "historical.yaml")).scenario();
         for (var lever : Lever.values()) {
             var definition = Reference.shipped().lever(lever);
             if (definition.seen().isEmpty()) {
-                assertTrue(definition.isSwitch() || !definition.only().isEmpty() || !definition.modelled(), lever.key());
+                assertTrue(
+                        definition.isSwitch() || !definition.only().isEmpty() || !definition.modelled(), lever.key());
                 continue;
             }
             var values = new TreeSet<Double>();
-            scenario.policy().decrees().forEach(d -> values.addAll(
-                    d.set().containsKey(lever) ? List.of(d.set().get(lever)) : List.of()));
+            scenario.policy()
+                    .decrees()
+                    .forEach(d -> values.addAll(
+                            d.set().containsKey(lever) ? List.of(d.set().get(lever)) : List.of()));
             for (var month = scenario.start(); month.compareTo(scenario.end()) <= 0; month = month.plus(1)) {
                 for (var region : RegionCode.values()) {
                     values.add(scenario.policy().value(lever, month, region));

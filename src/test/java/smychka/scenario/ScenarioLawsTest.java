@@ -104,11 +104,13 @@ class ScenarioLawsTest {
                 "units",
                 values(
                         parameter,
-                        "'" + Decimals.text(number) + " " + of.parameter(parameter).unit() + "'",
+                        "'" + Decimals.text(number) + " "
+                                + of.parameter(parameter).unit() + "'",
                         lever,
                         of.lever(lever).isSwitch() || !of.lever(lever).only().isEmpty()
                                 ? Decimals.text(setting)
-                                : "'" + Decimals.text(setting) + " " + of.lever(lever).unit() + "'"));
+                                : "'" + Decimals.text(setting) + " "
+                                        + of.lever(lever).unit() + "'"));
         assertEquals(bare.hash(), inUnits.hash());
     }
 
@@ -144,8 +146,8 @@ class ScenarioLawsTest {
         var lever = drawn.of(RandomScenarios.LEVERS);
         load("round", written(parent));
         double low = Reference.shipped().lever(lever).low();
-        var child = load(
-                "child", SCHEMA + "extends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low) + "}\n");
+        var child =
+                load("child", SCHEMA + "extends: round\nlevers: {" + lever.key() + ": " + Decimals.text(low) + "}\n");
         for (var other : Lever.values()) {
             double expected = other == lever ? low : parent.policy().start().get(other);
             assertEquals(expected, child.scenario().policy().start().get(other));

@@ -70,8 +70,9 @@ class ShippedScenariosTest {
     void shippedScenariosAreWarnedOfNothingButWhatHistoryNeverSawAndEveryDecreeGivesItsReasonAndSource() {
         for (var file :
                 ScenarioLoader.load(List.of(FOLDER, FOLDER.resolve("common"), FOLDER.resolve("variants")), List.of())) {
-            var others =
-                    file.warnings().stream().filter(w -> !w.hint().startsWith("outside what")).toList();
+            var others = file.warnings().stream()
+                    .filter(w -> !w.hint().startsWith("outside what"))
+                    .toList();
             assertEquals(List.of(), others);
             for (var decree : file.scenario().policy().decrees()) {
                 assertFalse(decree.because().isEmpty(), decree.toString());
@@ -83,7 +84,8 @@ class ShippedScenariosTest {
     @Test
     void theHistoricalCourseHoldsNothingThatHistoryNeverSaw() {
         assertEquals(
-                List.of(), ScenarioLoader.load(FOLDER.resolve("historical.yaml")).warnings());
+                List.of(),
+                ScenarioLoader.load(FOLDER.resolve("historical.yaml")).warnings());
     }
 
     @Test

@@ -56,10 +56,14 @@ class UncertainTest {
         var run = scenario.drawn(5);
         assertEquals(Map.of(), run.uncertain());
         assertEquals(
-                scenario.draws(5).get(Parameter.KCAL_TARGET),
-                run.parameters().of(Parameter.KCAL_TARGET));
+                scenario.draws(5).get(Parameter.KCAL_TARGET), run.parameters().of(Parameter.KCAL_TARGET));
         assertNotEquals(ScenarioHash.of(scenario), ScenarioHash.of(run));
-        assertEquals(2, LongStream.range(0, 60).mapToObj(s -> ScenarioHash.of(scenario.drawn(s))).distinct().count());
+        assertEquals(
+                2,
+                LongStream.range(0, 60)
+                        .mapToObj(s -> ScenarioHash.of(scenario.drawn(s)))
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -83,7 +87,10 @@ class UncertainTest {
     private static void check(Distribution distribution, double mean, double sd) {
         var found = draws(distribution).summaryStatistics();
         double middle = found.getAverage();
-        double spread = Math.sqrt(draws(distribution).map(x -> (x - middle) * (x - middle)).average().orElseThrow());
+        double spread = Math.sqrt(draws(distribution)
+                .map(x -> (x - middle) * (x - middle))
+                .average()
+                .orElseThrow());
         assertEquals(mean, middle, 0.02 * mean, distribution.yaml());
         assertEquals(sd, spread, 0.03 * sd, distribution.yaml());
         assertTrue(found.getMin() >= distribution.least(LOW) && found.getMax() <= distribution.most(HIGH));
