@@ -2,7 +2,6 @@ package smychka.scenario;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Units with a name, those of the period among them, each as an exact part of the first of its dimension. */
@@ -36,19 +35,20 @@ enum Measure {
     private final String dimension;
     private final BigDecimal above;
     private final BigDecimal below;
-    private final List<String> names;
+    /** Each between spaces. */
+    private final String names;
 
     Measure(String dimension, String above, String below, String... names) {
         this.dimension = dimension;
         this.above = new BigDecimal(above);
         this.below = new BigDecimal(below);
-        this.names = List.of(names);
+        this.names = " " + String.join(" ", names) + " ";
     }
 
     /** The unit of a name, which may stand in the plural. */
     static Optional<Measure> of(String word, String singular) {
         return Arrays.stream(values())
-                .filter(m -> m.names.contains(word) || m.names.contains(singular))
+                .filter(m -> m.names.contains(" " + word + " ") || m.names.contains(" " + singular + " "))
                 .findFirst();
     }
 

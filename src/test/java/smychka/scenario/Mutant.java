@@ -29,17 +29,26 @@ final class Mutant {
     /**
      * A spoiled file.
      *
+     * @param latin its bytes, each as the character of that number
      * @param line where the fault must be; 0 for the file as a whole, -1 when the file must be as good as before
      * @param says what the fault must say
      */
-    record Spoiled(byte[] bytes, int line, String says) {
+    record Spoiled(String latin, int line, String says) {
+
+        static Spoiled of(byte[] bytes, int line, String says) {
+            return new Spoiled(new String(bytes, StandardCharsets.ISO_8859_1), line, says);
+        }
+
+        byte[] bytes() {
+            return latin.getBytes(StandardCharsets.ISO_8859_1);
+        }
 
         static Spoiled at(int line, String says, List<?> lines) {
-            return new Spoiled(Mutant.bytes(lines), line, says);
+            return of(Mutant.bytes(lines), line, says);
         }
 
         static Spoiled same(List<?> lines) {
-            return new Spoiled(Mutant.bytes(lines), -1, "");
+            return of(Mutant.bytes(lines), -1, "");
         }
     }
 

@@ -123,7 +123,7 @@ enum Mutator {
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             var text = Mutant.text(m.lines).stripTrailing();
             var cut = text.substring(0, text.length() - 1 - drawn.whole(0, 6));
-            return new Mutant.Spoiled((cut + "\n").getBytes(StandardCharsets.UTF_8), m.lines.size() + 1, "not YAML");
+            return Mutant.Spoiled.of((cut + "\n").getBytes(StandardCharsets.UTF_8), m.lines.size() + 1, "not YAML");
         }
     },
     DEEP_NESTING {
@@ -138,7 +138,7 @@ enum Mutator {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             int at = m.any(NUMBER, TEXT);
-            return new Mutant.Spoiled(Mutant.bytes(m.with(at, "[".repeat(100_000))), 0, "nested too deeply");
+            return Mutant.Spoiled.of(Mutant.bytes(m.with(at, "[".repeat(100_000))), 0, "nested too deeply");
         }
     },
     A_BOMB_OF_ALIASES {
@@ -153,7 +153,7 @@ enum Mutator {
                         .append(("*a" + (i - 1) + " ,").repeat(9))
                         .append("x]");
             }
-            return new Mutant.Spoiled(Mutant.bytes(m.with(at, bomb + "]")), 0, "too many aliases");
+            return Mutant.Spoiled.of(Mutant.bytes(m.with(at, bomb + "]")), 0, "too many aliases");
         }
     },
     AN_ENDLESS_KEY {
@@ -186,7 +186,7 @@ enum Mutator {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             int at = m.any(TEXT);
-            return new Mutant.Spoiled(Mutant.bytes(m.with(at, "a\0b")), 0, "not YAML");
+            return Mutant.Spoiled.of(Mutant.bytes(m.with(at, "a\0b")), 0, "not YAML");
         }
     },
     ANOTHER_ENCODING {
@@ -194,14 +194,14 @@ enum Mutator {
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             int at = m.any(TEXT);
             var text = Mutant.text(m.with(at, "Цена хлеба"));
-            return new Mutant.Spoiled(text.getBytes(Charset.forName("windows-1251")), at + 1, "not UTF-8");
+            return Mutant.Spoiled.of(text.getBytes(Charset.forName("windows-1251")), at + 1, "not UTF-8");
         }
     },
     SIXTEEN_BITS {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             var charset = drawn.coin() ? StandardCharsets.UTF_16 : Charset.forName("x-UTF-16LE-BOM");
-            return new Mutant.Spoiled(Mutant.text(m.lines).getBytes(charset), 1, "not UTF-8");
+            return Mutant.Spoiled.of(Mutant.text(m.lines).getBytes(charset), 1, "not UTF-8");
         }
     },
     TWO_DOCUMENTS {
@@ -258,7 +258,7 @@ enum Mutator {
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
             var text = Mutant.text(m.lines).replace("\n", drawn.coin() ? "\r\n" : "\r");
             var mark = drawn.coin() ? "\uFEFF" : "";
-            return new Mutant.Spoiled((mark + text).getBytes(StandardCharsets.UTF_8), -1, "");
+            return Mutant.Spoiled.of((mark + text).getBytes(StandardCharsets.UTF_8), -1, "");
         }
     },
     COMMENTS_AND_BLANK_LINES {
