@@ -217,7 +217,8 @@ enum Architecture {
             Set.of("model"),
             Set.of("record"),
             Set.of("run", "facts"),
-            Set.of("view", "report"),
+            Set.of("report"),
+            Set.of("view"),
             Set.of("cli"));
 
     /** Rooms that see less than all floors below them. */

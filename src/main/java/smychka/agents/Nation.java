@@ -18,6 +18,7 @@ import smychka.ledger.Flow;
 import smychka.ledger.Page;
 import smychka.policy.Lever;
 import smychka.policy.Levers;
+import smychka.policy.Policy;
 import smychka.random.Draws;
 import smychka.scenario.Parameters;
 import smychka.scenario.Scenario;
@@ -264,6 +265,11 @@ public final class Nation {
             sum += one.sum(flow);
         }
         return sum;
+    }
+
+    /** Lets another policy rule from the month after this one. */
+    public void amend(Policy policy) {
+        now.levers.amend(policy);
     }
 
     /** A hash of accounts, prices and industry; agents apart. */

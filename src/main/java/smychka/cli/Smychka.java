@@ -55,7 +55,8 @@ public final class Smychka implements Runnable {
                 .addSubcommand(new ReferenceVerb())
                 .addSubcommand(new FactsVerb())
                 .addSubcommand(new SqlVerb())
-                .addSubcommand(new CompareVerb());
+                .addSubcommand(new CompareVerb())
+                .addSubcommand(new ViewVerb(bench));
         var faults = new Faults();
         return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -23,7 +23,7 @@ public final class Economy extends SimState {
 
     private static final long serialVersionUID = 1L;
 
-    private final Scenario scenario;
+    private Scenario scenario;
     private final int scale;
     private final int threads;
     private final Nation nation;
@@ -234,6 +234,25 @@ public final class Economy extends SimState {
     /** Hands every posting from now on to a listener; null for nobody. */
     public void listen(PostingListener listener) {
         nation.pages().forEach(page -> page.listener(listener));
+    }
+
+    /** Tells an observer of each month from now on; for those who step the economy themselves instead of running it. */
+    public void observe(Observer newObserver) {
+        observer = newObserver;
+    }
+
+    /**
+     * Puts a scenario in force that differs from this one by decrees dated after the month that has just ended: from the
+     * next month on the economy goes the way it would have gone under that scenario from the start.
+     */
+    public void amend(Scenario amended) {
+        scenario = amended;
+        nation.amend(amended.policy());
+    }
+
+    /** Counts every agent into the digest, as a run does after its last month; once, by those who step it themselves. */
+    public void conclude() {
+        digest.agents(nation);
     }
 
     /** 64 bits over the state in whole units; independent of threads and of what is recorded. */

@@ -9,7 +9,7 @@ public final class Levers {
     private static final int LEVERS = Lever.values().length;
     private static final RegionCode[] REGIONS = RegionCode.values();
 
-    private final Policy policy;
+    private Policy policy;
     private final Month start;
     private final double[][] table;
     private double[] now;
@@ -57,5 +57,13 @@ public final class Levers {
 
     public boolean on(Lever lever) {
         return of(lever) > 0;
+    }
+
+    /** Lets another policy rule after this month; what has ruled until now stays as it was. */
+    public void amend(Policy newPolicy) {
+        policy = newPolicy;
+        for (int t = month.since(start) + 1; t < table.length; t++) {
+            fill(table[t], policy, start.plus(t));
+        }
     }
 }

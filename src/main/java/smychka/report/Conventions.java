@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** By which year each observed series counts; what is not named here counts by calendar years. */
-final class Conventions {
+public final class Conventions {
 
     private static final Map<String, YearKind> KINDS = Map.ofEntries(
             Map.entry("grain_harvest_best", YearKind.HARVEST),
@@ -56,7 +56,7 @@ final class Conventions {
 
     private Conventions() {}
 
-    static YearKind of(String series, int year) {
+    public static YearKind of(String series, int year) {
         var last = ECONOMIC_UNTIL.getOrDefault(series, Integer.MIN_VALUE);
         if (ECONOMIC.contains(series) || (year > 1913 && year <= last)) {
             return YearKind.ECONOMIC;

@@ -14,14 +14,14 @@ import java.util.function.Function;
 import smychka.unit.Month;
 
 /** The observed series that come with the program. */
-final class History {
+public final class History {
 
     private final Map<String, Observed> series = new LinkedHashMap<>();
 
     private History() {}
 
     /** Reads the yearly and the monthly series; a monthly one wins over a yearly one of the same name. */
-    static History load() {
+    public static History load() {
         var history = new History();
         history.read("/history/series.csv", History::yearly);
         history.read("/history/series_monthly.csv", History::monthly);
@@ -29,7 +29,7 @@ final class History {
     }
 
     /** The series of that name, without marks when there is none. */
-    Observed series(String id) {
+    public Observed series(String id) {
         return series.getOrDefault(id, new Observed(id, "", "", List.of()));
     }
 

@@ -10,12 +10,12 @@ import java.util.Locale;
 import smychka.unit.Month;
 
 /** Numbers as people read them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Three digits, and all those before the point: 1,234 and 74.3 and 0.123. */
-    static String three(double value) {
+    public static String three(double value) {
         if (!Double.isFinite(value)) {
             return "–";
         }
@@ -28,7 +28,7 @@ final class Numbers {
     }
 
     /** A value of a file as it stands there; of a number four digits, and all those before the point. */
-    static String plain(String value) {
+    public static String plain(String value) {
         if (value == null || value.isBlank()) {
             return "–";
         }
@@ -43,7 +43,7 @@ final class Numbers {
     }
 
     /** Oct 1925. */
-    static String month(Month month) {
+    public static String month(Month month) {
         return java.time.Month.of(month.ofYear()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.year();
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** What the literature says about one figure, ready to be laid over the model's. */
-record Observed(String series, String unit, String source, List<Mark> marks) {
+public record Observed(String series, String unit, String source, List<Mark> marks) {
 
     /**
      * @param x the middle of the time it covers, in years
      * @param year its year as the literature labels it, or null for a month
      * @param low lowest published estimate, or a band by confidence
      */
-    record Mark(double x, Integer year, String label, double value, double low, double high, String confidence) {
+    public record Mark(double x, Integer year, String label, double value, double low, double high, String confidence) {
 
         boolean doubtful() {
             return confidence.equals("low");
@@ -22,7 +22,7 @@ record Observed(String series, String unit, String source, List<Mark> marks) {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return marks.isEmpty();
     }
 

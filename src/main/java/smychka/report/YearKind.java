@@ -3,7 +3,7 @@ package smychka.report;
 import smychka.unit.Month;
 
 /** Which months a yearly figure covers, and so where it stands on the time axis and how its year is written. */
-enum YearKind {
+public enum YearKind {
     CALENDAR(0, 12, ""),
     AGRICULTURAL(6, 12, ""),
     ECONOMIC(9, 12, ""),
@@ -27,7 +27,7 @@ enum YearKind {
         return Month.of(year, 1).plus(offset);
     }
 
-    int months() {
+    public int months() {
         return months;
     }
 
