@@ -9,15 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smychka.run.BatchPlan;
-import smychka.scenario.Fault;
 import smychka.scenario.ScenarioFile;
-import smychka.scenario.ScenarioLoader;
+import smychka.scenario.Study;
 
 /** Reads scenario files, says what is wrong or doubtful, and what running them would take. */
 @Command(
         name = "check",
         description = {
-            "Read scenario files, say what is wrong with them, and what running them would take.",
+            "Read scenario files or a study, say what is wrong with them, and what running them would take.",
             "Without files those directly in scenarios/. Nothing is written."
         },
         mixinStandardHelpOptions = true,
@@ -29,7 +28,7 @@ final class CheckVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files, or folders of them; or one study file.")
     private List<Path> paths = List.of();
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A change laid over every file; repeatable.")
@@ -51,18 +50,26 @@ final class CheckVerb implements Callable<Integer> {
     /** Faults end it with the code for refused input; warnings do not. */
     @Override
     public Integer call() {
-        var files = ScenarioLoader.load(paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths, set);
-        var warnings =
-                files.stream().flatMap(f -> f.warnings().stream()).distinct().toList();
-        spec.commandLine().getErr().print(Fault.text(warnings, "warning"));
+        var files = paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths;
+        var planned = Planning.of(files, new Planning.Options(replications, null, scale, List.copyOf(set)));
+        spec.commandLine().getErr().print(planned.warnings());
         spec.commandLine().getErr().flush();
         var out = spec.commandLine().getOut();
-        files.forEach(f -> out.println(says(f)));
+        if (planned.study() == null) {
+            planned.files().forEach(f -> out.println(says(f)));
+        } else {
+            out.println(says(planned.study(), planned.plan().scenarios().size()));
+        }
         out.flush();
-        var plan = Planning.of(files, new Planning.Options(replications, null, scale, List.copyOf(set)));
-        out.print(cost(plan));
+        out.print(cost(planned.plan()));
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static String says(Study study, int scenarios) {
+        int bases = study.bases().size();
+        return study.file() + ": " + study.title() + ", " + study.design().kind() + " of "
+                + Closing.counted(scenarios / bases, "point") + " on " + Closing.counted(bases, "scenario");
     }
 
     private static String says(ScenarioFile file) {

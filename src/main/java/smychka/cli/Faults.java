@@ -1,6 +1,7 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -51,14 +52,24 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     }
 
     /** What a fault of the disk or of the program is, in one sentence. */
-    static String sentence(Exception fault) {
-        if (fault instanceof FileSystemException disk) {
-            var reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
-            return "cannot read or write " + disk.getFile() + ": " + reason;
+    static String sentence(Throwable fault) {
+        if (fault instanceof IOException disk) {
+            return reason(disk);
         }
         var message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-        return fault instanceof IOException
-                ? "cannot read or write: " + message
+        return fault instanceof OutOfMemoryError
+                ? "memory is full: " + message
                 : "a fault of the program: " + message + " (-D" + TRACE_PROPERTY + "=true tells where)";
+    }
+
+    /** What the disk did, in one sentence. */
+    static String reason(IOException fault) {
+        if (fault instanceof FileSystemException disk) {
+            var reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
+            var why = disk instanceof AccessDeniedException ? "permission denied" : reason;
+            return "cannot read or write " + disk.getFile() + ": " + why;
+        }
+        var message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return message.contains("No space left") ? "the disk is full: " + message : "cannot read or write: " + message;
     }
 }

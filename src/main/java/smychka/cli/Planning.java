@@ -1,24 +1,56 @@
 package smychka.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import smychka.record.Manifest;
 import smychka.run.BatchFolder;
 import smychka.run.BatchPlan;
 import smychka.run.PlannedScenario;
+import smychka.run.Shard;
+import smychka.run.StudyLayout;
+import smychka.run.design.Point;
 import smychka.scenario.Change;
 import smychka.scenario.Fault;
 import smychka.scenario.RunSettings;
+import smychka.scenario.Scenario;
 import smychka.scenario.ScenarioFile;
+import smychka.scenario.ScenarioLoader;
+import smychka.scenario.Study;
+import smychka.scenario.StudyLoader;
 
-/** Makes the plan of a batch from scenario files and the options laid over them. */
+/** Makes the plan of a batch from scenario files or a study and the options laid over them. */
 final class Planning {
 
+    private static final String VARIED = "Varied by the study: stands for the whole run, against every decree.";
+    private static final String SETTING = "--set";
+    private static final int AT_A_TIME = 25;
+
     private Planning() {}
+
+    /**
+     * A plan and what it was made from.
+     *
+     * @param files the scenarios as they were read; of a study each base at the first point
+     * @param study null when scenarios were named
+     */
+    record Planned(BatchPlan plan, List<ScenarioFile> files, Study study) {
+
+        /** What is doubtful about it, as text. */
+        String warnings() {
+            var warnings = files.stream()
+                    .flatMap(f -> f.warnings().stream())
+                    .distinct()
+                    .toList();
+            return Fault.text(warnings, "warning");
+        }
+    }
 
     /**
      * What the command line says of a batch; null where it leaves it to the files.
@@ -28,13 +60,93 @@ final class Planning {
     record Options(Integer replications, Long seed, Integer scale, List<String> set) {}
 
     /** @throws RefusedException when files disagree on what a batch has one of */
-    static BatchPlan of(List<ScenarioFile> files, Options options) {
+    static Planned of(List<Path> paths, Options options) {
+        var studies = paths.stream().filter(StudyLoader::isStudy).toList();
+        if (!studies.isEmpty() && paths.size() > 1) {
+            throw new RefusedException(studies.get(0) + " is a study, which is run alone");
+        }
+        return studies.isEmpty() ? ofScenarios(paths, options) : ofStudy(StudyLoader.load(paths.get(0)), options);
+    }
+
+    private static Planned ofScenarios(List<Path> paths, Options options) {
+        var files = ScenarioLoader.load(paths, options.set());
+        var planned = files.stream()
+                .map(f -> planned(f, f.scenario(), changes(f, "")))
+                .toList();
+        return new Planned(plan(planned, files, options, null), files, null);
+    }
+
+    private static Planned ofStudy(Study study, Options options) {
+        var layout = new StudyLayout(study, seed(study, options));
+        for (var setting : options.set()) {
+            if (layout.keys().contains(setting.replaceFirst("\\s*=.*", ""))) {
+                throw new RefusedException(SETTING + " " + setting + ": " + study.file() + " varies it");
+            }
+        }
+        var planned = new ArrayList<PlannedScenario>();
+        var firsts = new ArrayList<ScenarioFile>();
+        for (var base : study.bases()) {
+            firsts.add(atPoints(layout, base, List.of(layout.points().get(0)), options).get(0));
+            planned.addAll(atPoints(layout, base, options));
+        }
+        return new Planned(plan(planned, firsts, options, layout), firsts, study);
+    }
+
+    /** A base scenario at all points: some at a time, on all processors, and nothing kept that a batch does not need. */
+    private static List<PlannedScenario> atPoints(StudyLayout layout, Path base, Options options) {
+        var points = layout.points();
+        int chunks = (points.size() + AT_A_TIME - 1) / AT_A_TIME;
+        return IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(c -> points.subList(c * AT_A_TIME, Math.min(points.size(), (c + 1) * AT_A_TIME)))
+                .flatMap(some -> planned(layout, some, atPoints(layout, base, some, options)).stream())
+                .toList();
+    }
+
+    private static List<PlannedScenario> planned(StudyLayout layout, List<Point> points, List<ScenarioFile> files) {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> atPoint(layout, points.get(i), files.get(i)))
+                .toList();
+    }
+
+    private static List<ScenarioFile> atPoints(
+            StudyLayout layout, Path base, List<Point> points, Options options) {
+        var settings = points.stream()
+                .map(p -> Stream.of(own(layout.study(), options), StudyLayout.settings(p), options.set())
+                        .flatMap(List::stream)
+                        .toList())
+                .toList();
+        return StudyLoader.points(base, settings);
+    }
+
+    /** What the study says of {@code run}, but for what the command line says too. */
+    private static List<String> own(Study study, Options options) {
+        return study.settings().stream()
+                .filter(s -> options.set().stream().noneMatch(o -> o.startsWith(s.substring(0, s.indexOf('=') + 1))))
+                .toList();
+    }
+
+    /** The seed of a design is settled before the scenarios are read that it makes. */
+    private static long seed(Study study, Options options) {
+        if (options.seed() != null) {
+            return options.seed();
+        }
+        var settings = Stream.concat(own(study, options).stream(), options.set().stream())
+                .filter(s -> s.startsWith("run."))
+                .toList();
+        return ScenarioLoader.load(study.bases(), settings).get(0).run().seed();
+    }
+
+    private static BatchPlan plan(
+            List<PlannedScenario> planned, List<ScenarioFile> files, Options options, StudyLayout layout) {
         return new BatchPlan(
-                files.stream().map(Planning::scenario).toList(),
+                planned,
                 one("replications", options.replications(), files, RunSettings::replications),
                 one("seed", options.seed(), files, RunSettings::seed),
                 one("scale", options.scale(), files, RunSettings::scale),
-                options.set());
+                options.set(),
+                layout,
+                Shard.WHOLE);
     }
 
     private static <T> T one(String name, T option, List<ScenarioFile> files, Function<RunSettings, T> setting) {
@@ -60,9 +172,20 @@ final class Planning {
         return wish;
     }
 
-    private static PlannedScenario scenario(ScenarioFile file) {
-        var scenario = file.scenario();
-        var parents = new ArrayList<>(file.chain().subList(0, file.chain().size() - 1));
+    private static PlannedScenario atPoint(StudyLayout layout, Point point, ScenarioFile file) {
+        var base = file.scenario();
+        var scenario = base.named(layout.name(base.name(), point), layout.title(base.title(), point));
+        return layout.keys().isEmpty()
+                ? planned(file, scenario, changes(file, ""))
+                : planned(file, scenario, changes(file, VARIED));
+    }
+
+    private static PlannedScenario planned(ScenarioFile file, Scenario scenario, List<Manifest.Change> changes) {
+        var parents = new ArrayList<>(file.chain());
+        boolean isPoint = !scenario.name().equals(file.scenario().name());
+        if (!isPoint) {
+            parents.remove(parents.size() - 1);
+        }
         Collections.reverse(parents);
         return new PlannedScenario(
                 scenario,
@@ -74,8 +197,39 @@ final class Planning {
                         BatchFolder.scenarioFile(scenario.name()),
                         file.hash(),
                         List.copyOf(parents),
-                        file.changes().stream().map(Planning::change).toList(),
-                        file.warnings().stream().map(Planning::warning).toList()));
+                        changes,
+                        isPoint
+                                ? List.of()
+                                : file.warnings().stream()
+                                        .map(Planning::warning)
+                                        .toList()));
+    }
+
+    /**
+     * In what a scenario differs from its parent; a point of a study differs from its base scenario by settings alone.
+     *
+     * @param varied why the settings are what they are, at a point of a study; else empty
+     */
+    private static List<Manifest.Change> changes(ScenarioFile file, String varied) {
+        return file.changes().stream()
+                .filter(c -> varied.isEmpty() || c.place().file().startsWith(SETTING))
+                .map(c -> varied.isEmpty() ? change(c) : atPoint(change(c), varied))
+                .toList();
+    }
+
+    private static Manifest.Change atPoint(Manifest.Change c, String varied) {
+        return new Manifest.Change(
+                c.kind(),
+                c.key(),
+                c.from(),
+                c.to(),
+                c.date(),
+                c.until(),
+                c.ramp(),
+                varied,
+                c.source(),
+                c.imposed(),
+                StudyLayout.FILE);
     }
 
     private static Manifest.Change change(Change change) {

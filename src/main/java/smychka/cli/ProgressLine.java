@@ -30,7 +30,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         latest = progress;
         bar.maxHint(progress.allMonths());
         bar.stepTo(progress.months());
-        bar.setExtraMessage(" " + ProgressLines.words(progress));
+        bar.setExtraMessage(" " + ProgressLines.words(progress) + ProgressLines.rate(progress));
     }
 
     @Override

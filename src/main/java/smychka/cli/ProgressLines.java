@@ -26,18 +26,25 @@ final class ProgressLines implements ProgressListener {
 
     @Override
     public void progressed(Progress progress) {
-        boolean all = progress.ended() == progress.runs();
+        boolean all = progress.isOver();
         if (all || progress.elapsed().minus(last).compareTo(interval) >= 0) {
             last = progress.elapsed();
-            err.println(all ? words(progress) + " in " + words(progress.elapsed()) : words(progress) + left(progress));
+            err.println(words(progress) + (all ? " in " + words(progress.elapsed()) : pace(progress)));
             err.flush();
         }
     }
 
-    /** Runs ended and failed, in words. */
+    /** Runs ended, failed and at hand, in words. */
     static String words(Progress progress) {
-        var failed = progress.failed() == 0 ? "" : ", " + progress.failed() + " failed";
-        return progress.ended() + " of " + progress.runs() + " runs" + failed;
+        var ended = progress.ended();
+        return ended.all() + " of " + progress.runs() + " runs"
+                + some(ended.allFailed(), " failed")
+                + some(ended.cached(), " from the cache")
+                + some(ended.stored() + ended.storedFailed(), " stored before");
+    }
+
+    private static String some(int runs, String what) {
+        return runs == 0 ? "" : ", " + runs + what;
     }
 
     /** A duration as a person says it. */
@@ -50,7 +57,19 @@ final class ProgressLines implements ProgressListener {
                         : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds % 3600 / 60);
     }
 
-    private static String left(Progress progress) {
-        return progress.left().map(d -> ", about " + words(d) + " left").orElse("");
+    /** Runs a minute and time left, in words; nothing before the first month. */
+    static String pace(Progress progress) {
+        return progress.left()
+                .map(left -> ", " + pace(progress.perMinute()) + " a minute, about " + words(left) + " left")
+                .orElse("");
+    }
+
+    /** Runs a minute, in words; the bar tells the time left by itself. */
+    static String rate(Progress progress) {
+        return progress.perMinute() == 0 ? "" : ", " + pace(progress.perMinute()) + " a minute";
+    }
+
+    static String pace(double perMinute) {
+        return String.format(Locale.ROOT, perMinute < 10 ? "%.1f" : "%.0f", perMinute);
     }
 }

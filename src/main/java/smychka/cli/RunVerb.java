@@ -1,6 +1,7 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,20 +20,26 @@ import picocli.CommandLine.Spec;
 import smychka.run.Batch;
 import smychka.run.BatchFolder;
 import smychka.run.BatchPlan;
+import smychka.run.FolderLock;
 import smychka.run.Interruption;
-import smychka.scenario.Fault;
-import smychka.scenario.ScenarioLoader;
+import smychka.run.Setting;
+import smychka.run.Shard;
+import smychka.run.Workers;
 
 /** The main job: runs scenarios many times, stores what they did and draws it. */
 @Command(
         name = "run",
         description = {
-            "Run scenarios many times over and draw what comes of them.",
+            "Run scenarios or a study many times over and draw what comes of them.",
             "Without files it runs every scenario directly in scenarios/."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Smychka.Version.class,
-        footer = {"", "Ctrl-C stops; runs that had ended are kept in the tables."})
+        footer = {
+            "",
+            "Whatever ends it - Ctrl-C, a crash, a full disk - the same command with the same --out goes on where it"
+                    + " stopped."
+        })
 final class RunVerb implements Callable<Integer> {
 
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
@@ -41,7 +49,10 @@ final class RunVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Scenario files, or folders of them; or one study file.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -78,11 +89,28 @@ final class RunVerb implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Folder for the results, new or empty (default: results/<date-time>).")
+            description =
+                    "Folder for the results: new, empty, or this very batch's own (default:" + " results/<date-time>).")
     private Path out;
 
     @Option(names = "--svg", description = "Draw every chart as SVG as well.")
     private boolean svg;
+
+    @Option(
+            names = "--on-failure",
+            paramLabel = "continue|stop",
+            defaultValue = "continue",
+            description = "Whether the others go on when a run fails (${DEFAULT-VALUE}).")
+    private String onFailure;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Run one of N equal parts, to be put together by the verb merge; needs --out.")
+    private String shard;
+
+    @Mixin
+    private CacheOptions cacheOptions;
 
     RunVerb(Bench bench) {
         this.bench = bench;
@@ -90,28 +118,70 @@ final class RunVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        positive("--replications", replications);
-        positive("--scale", scale);
-        positive("--threads", threads);
-        var files = ScenarioLoader.load(paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths, set);
-        var plan = Planning.of(files, new Planning.Options(replications, seed, scale, List.copyOf(set)));
+        checkOptions();
+        var options = new Planning.Options(replications, seed, scale, List.copyOf(set));
+        var files = paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths;
+        var planned = Planning.of(files, options);
         var folder = new BatchFolder(folder());
-        var warnings =
-                files.stream().flatMap(f -> f.warnings().stream()).distinct().toList();
-        spec.commandLine().getErr().print(Fault.text(warnings, "warning"));
-        return run(plan, folder);
+        var plan = planned.plan().of(part());
+        spec.commandLine().getErr().print(planned.warnings());
+        var runs = plan.runs().size();
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        var workers =
+                Workers.choose(runs, plan.scale(), wanted, Runtime.getRuntime().maxMemory());
+        var cache = cacheOptions.cache(bench.home());
+        var setting = new Setting(bench.simulation().get(), bench.layout(), workers, cache, onFailure.equals("stop"));
+        return run(plan, folder, setting);
     }
 
-    private int run(BatchPlan plan, BatchFolder folder) throws IOException {
-        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        var batch = new Batch(plan, bench.simulation().get(), bench.layout(), atOnce, folder);
-        var closing = new Closing(spec.commandLine(), bench, plan, folder.path());
-        closing.begins(atOnce);
+    private int run(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {
+        var batch = new Batch(plan, folder, setting);
+        var closing = new Closing(spec.commandLine(), bench, Summary.of(plan), folder.path());
+        refuseOther(batch, folder);
+        var lock = lock(folder);
+        try {
+            var found = refuseOther(batch, folder);
+            if (found == Batch.Found.FINISHED) {
+                batch.tidy();
+                return closing.finishedBefore(svg);
+            }
+            closing.begins(setting.workers(), found == Batch.Found.BEGUN);
+            return run(batch, closing, setting);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private int run(Batch batch, Closing closing, Setting setting) throws IOException {
         var interruption = new Interruption(batch::stop);
         try {
-            return closing.ends(watched(batch), svg);
+            var result = watched(batch);
+            setting.cache().fault().ifPresent(closing::cacheFault);
+            return closing.ends(result, svg);
+        } catch (IOException e) {
+            return closing.diskFault(e, batch.ended());
         } finally {
             interruption.close();
+        }
+    }
+
+    private static Batch.Found refuseOther(Batch batch, BatchFolder folder) throws IOException {
+        try {
+            return batch.found();
+        } catch (Batch.OtherContentException e) {
+            throw new RefusedException(folder.path() + " " + e.getMessage() + ": give --out a new folder");
+        }
+    }
+
+    /** @throws RefusedException when somebody else holds the folder, or it cannot be written to */
+    static FolderLock lock(BatchFolder folder) throws IOException {
+        try {
+            return FolderLock.take(folder.path());
+        } catch (FolderLock.HeldException e) {
+            throw new RefusedException(folder.path() + " is being worked on by " + e.getMessage()
+                    + "; the verb status tells how far it is");
+        } catch (AccessDeniedException e) {
+            throw new RefusedException("cannot write to " + folder.path() + ": permission denied");
         }
     }
 
@@ -124,13 +194,8 @@ final class RunVerb implements Callable<Integer> {
         }
     }
 
-    /** @throws RefusedException when results stand there already */
-    private Path folder() throws IOException {
+    private Path folder() {
         if (out != null) {
-            if (!BatchFolder.isFree(out)) {
-                throw new RefusedException(
-                        out + " is not empty; results are never overwritten: give --out a new folder");
-            }
             return out;
         }
         var results = bench.home().resolve("results");
@@ -142,10 +207,37 @@ final class RunVerb implements Callable<Integer> {
         return folder;
     }
 
+    private Shard part() {
+        if (shard == null) {
+            return Shard.WHOLE;
+        }
+        var part = Shard.parse(shard).orElseThrow(() -> invalid("--shard", "'" + shard + "' is no part such as 2/8"));
+        if (out == null) {
+            throw invalid("--shard", "the part needs a folder of its own: give --out");
+        }
+        return part;
+    }
+
+    private void checkOptions() {
+        positive("--replications", replications);
+        positive("--scale", scale);
+        positive("--threads", threads);
+        if (!List.of("continue", "stop").contains(onFailure)) {
+            throw invalid("--on-failure", "'" + onFailure + "' is neither continue nor stop");
+        }
+        if (!(cacheOptions.limit() >= 0)) {
+            throw invalid("--cache-limit", cacheOptions.limit() + " is less than 0");
+        }
+        part();
+    }
+
     private void positive(String option, Integer value) {
         if (value != null && value < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '" + option + "': " + value + " is less than 1");
+            throw invalid(option, value + " is less than 1");
         }
+    }
+
+    private ParameterException invalid(String option, String why) {
+        return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + why);
     }
 }

@@ -49,6 +49,11 @@ public final class Smychka implements Runnable {
     static CommandLine commandLine(Bench bench) {
         var command = new CommandLine(new Smychka())
                 .addSubcommand(new RunVerb(bench))
+                .addSubcommand(new StatusVerb())
+                .addSubcommand(new MergeVerb(bench))
+                .addSubcommand(new ReplayVerb(bench))
+                .addSubcommand(new VerifyVerb(bench))
+                .addSubcommand(new DivergeVerb())
                 .addSubcommand(new CheckVerb(bench))
                 .addSubcommand(new ExplainVerb())
                 .addSubcommand(new DiffVerb())

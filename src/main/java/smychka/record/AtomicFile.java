@@ -4,16 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: written under another name, forced to disk, then renamed. */
 public final class AtomicFile implements Closeable {
+
+    /** What the names of unfinished files end with. */
+    public static final String UNFINISHED = ".tmp";
 
     private static final int BUFFER = 1 << 16;
 
@@ -24,10 +25,36 @@ public final class AtomicFile implements Closeable {
 
     public AtomicFile(Path file) throws IOException {
         this.file = file;
-        this.unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        this.unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Disk.plug.before("open", file);
         this.channel = FileChannel.open(
                 unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        this.out = new BufferedOutputStream(new ToDisk(file, channel), BUFFER);
+    }
+
+    /** Writes to the channel and to nothing else. */
+    private static final class ToDisk extends OutputStream {
+        private final Path file;
+        private final FileChannel channel;
+
+        ToDisk(Path file, FileChannel channel) {
+            this.file = file;
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            Disk.plug.before("write", file);
+            var buffer = ByteBuffer.wrap(bytes, offset, length);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        }
     }
 
     /** Writes a whole text in UTF-8. */
@@ -45,15 +72,16 @@ public final class AtomicFile implements Closeable {
     /** Puts the file in its place; nothing can be written after. */
     public void commit() throws IOException {
         out.flush();
+        Disk.plug.before("force", file);
         channel.force(true);
         channel.close();
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.rename(unfinished, file);
     }
 
     /** Leaves nothing behind of a file that was not committed. */
     @Override
     public void close() throws IOException {
         channel.close();
-        Files.deleteIfExists(unfinished);
+        Disk.delete(unfinished);
     }
 }

@@ -1,14 +1,21 @@
 package smychka.record;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a batch says about itself in {@code manifest.json}: enough to repeat every run of it. All of it is the same for
  * the same batch and model, but {@code environment}.
  *
- * @param state {@code done}, or {@code stopped} when runs are missing
+ * @param state {@code running}, {@code stopped} when runs are missing, {@code shard} when the runs of a shard are all
+ *     there, or {@code done}
  * @param modelVersion 16 hexadecimal digits over the code and data that decide results
+ * @param shard which part of the batch's runs this is, such as {@code 2/8}, or null for all
+ * @param study what a study varies, or null
  * @param batchDigest 16 hexadecimal digits over the digests of all runs
+ * @param indicators columns of the tables
+ * @param regions rows of the regional table
+ * @param files SHA-256 of each table; empty before they are written
  */
 public record Manifest(
         String schema,
@@ -16,14 +23,62 @@ public record Manifest(
         String modelVersion,
         String state,
         Options options,
+        String shard,
+        StudyNote study,
         List<ScenarioNote> scenarios,
         List<RunNote> runs,
         String batchDigest,
+        Map<String, String> files,
         List<IndicatorNote> indicators,
+        List<String> regions,
         Environment environment) {
 
     public static final String FILE = "manifest.json";
     public static final String SCHEMA = "smychka/manifest/1";
+
+    public static final String RUNNING = "running";
+    public static final String STOPPED = "stopped";
+    public static final String SHARD = "shard";
+    public static final String DONE = "done";
+
+    /** The same batch, further on. */
+    public Manifest ended(
+            String newState, List<RunNote> ended, String digest, Map<String, String> tables, Environment now) {
+        return new Manifest(
+                schema,
+                version,
+                modelVersion,
+                newState,
+                options,
+                shard,
+                study,
+                scenarios,
+                ended,
+                digest,
+                tables,
+                indicators,
+                regions,
+                now);
+    }
+
+    /** The same batch as another shard, or as a whole when null. */
+    public Manifest as(String otherShard) {
+        return new Manifest(
+                schema,
+                version,
+                modelVersion,
+                state,
+                options,
+                otherShard,
+                study,
+                scenarios,
+                runs,
+                batchDigest,
+                files,
+                indicators,
+                regions,
+                environment);
+    }
 
     /**
      * What the batch was asked for.
@@ -34,6 +89,18 @@ public record Manifest(
      * @param set the changes laid over every scenario, as they were given
      */
     public record Options(int replications, long seed, int scale, String start, String end, List<String> set) {}
+
+    /**
+     * What a study varies; the values of each scenario stand in {@code design.csv}.
+     *
+     * @param design the kind of design, such as {@code grid}
+     * @param points of the design; each is run on every base scenario
+     */
+    public record StudyNote(
+            String name, String title, String about, String design, int points, List<FactorNote> factors) {}
+
+    /** A parameter or lever that a study varies, and between which values. */
+    public record FactorNote(String key, String low, String high) {}
 
     /**
      * A scenario and what it changes.

@@ -9,40 +9,32 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import smychka.unit.Month;
 
-/**
- * A finished run on disk until its batch is merged: its record and, when done, its tables, in binary and closed by a
- * checksum, so that a truncated or flipped part is noticed.
- */
+/** A part on disk, in binary and closed by a checksum, so that a truncated or flipped one is noticed. */
 public final class PartFile {
 
-    private static final String SCHEMA = "smychka/part/1";
-    private static final String SUFFIX = ".part";
+    private static final String SCHEMA = "smychka/part/2";
     private static final int CHECKSUM_BYTES = Long.BYTES;
 
     private PartFile() {}
 
-    /** @param tables null for a failed run */
-    public record Content(RunRecord run, RunTables tables) {}
-
-    /** Where the part of a run stands in the folder of parts. */
-    public static Path of(Path parts, int run) {
-        return parts.resolve(String.format(Locale.ROOT, "%06d%s", run, SUFFIX));
-    }
-
     /** Stores a part at once and whole. */
-    public static void write(Path parts, Content content) throws IOException {
-        try (var file = new AtomicFile(of(parts, content.run().run()))) {
+    public static void write(Path path, Part part) throws IOException {
+        try (var file = new AtomicFile(path)) {
             var checksum = new CRC32C();
             var data = new DataOutputStream(new CheckedOutputStream(file.out(), checksum));
             data.writeUTF(SCHEMA);
-            writeRecord(data, content.run());
-            if (content.run().isDone()) {
-                writeTables(data, content.tables());
+            data.writeUTF(part.key());
+            data.writeUTF(part.status().name());
+            data.writeUTF(part.message());
+            data.writeInt(part.months());
+            data.writeUTF(part.digest());
+            data.writeDouble(part.seconds());
+            if (part.isDone()) {
+                writeTables(data, part.tables());
             }
             data.writeLong(checksum.getValue());
             data.flush();
@@ -50,47 +42,41 @@ public final class PartFile {
         }
     }
 
-    /** @throws IOException when the part is not there, damaged or of another kind */
-    public static Content read(Path parts, int run) throws IOException {
-        var bytes = Files.readAllBytes(of(parts, run));
+    /** @throws IOException when the part is not there, damaged or of another key */
+    public static Part read(Path path, String key) throws IOException {
+        var part = read(path);
+        if (!part.key().equals(key)) {
+            throw new IOException("not the run it should be: " + path);
+        }
+        return part;
+    }
+
+    /** @throws IOException when the part is not there or damaged */
+    public static Part read(Path path) throws IOException {
+        var bytes = Files.readAllBytes(path);
         int length = Math.max(0, bytes.length - CHECKSUM_BYTES);
         var checksum = new CRC32C();
         checksum.update(bytes, 0, length);
         if (length == 0 || ByteBuffer.wrap(bytes, length, CHECKSUM_BYTES).getLong() != checksum.getValue()) {
-            throw new IOException("damaged: " + of(parts, run));
+            throw new IOException("damaged: " + path);
         }
         try (var data = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
             if (!data.readUTF().equals(SCHEMA)) {
-                throw new IOException("not a part of this version: " + of(parts, run));
+                throw new IOException("not a part of this version: " + path);
             }
-            var record = readRecord(data);
-            return new Content(record, record.isDone() ? readTables(data) : null);
+            return read(data);
         }
     }
 
-    private static void writeRecord(DataOutputStream data, RunRecord run) throws IOException {
-        data.writeInt(run.run());
-        data.writeUTF(run.scenario());
-        data.writeInt(run.replication());
-        data.writeLong(run.seed());
-        data.writeUTF(run.status().name());
-        data.writeUTF(run.message());
-        data.writeInt(run.months());
-        data.writeUTF(run.digest());
-        data.writeDouble(run.seconds());
-    }
-
-    private static RunRecord readRecord(DataInputStream data) throws IOException {
-        return new RunRecord(
-                data.readInt(),
-                data.readUTF(),
-                data.readInt(),
-                data.readLong(),
-                RunStatus.valueOf(data.readUTF()),
-                data.readUTF(),
-                data.readInt(),
-                data.readUTF(),
-                data.readDouble());
+    private static Part read(DataInputStream data) throws IOException {
+        var key = data.readUTF();
+        var status = RunStatus.valueOf(data.readUTF());
+        var message = data.readUTF();
+        int months = data.readInt();
+        var digest = data.readUTF();
+        double seconds = data.readDouble();
+        var tables = status == RunStatus.DONE ? readTables(data) : null;
+        return new Part(key, status, message, months, digest, seconds, tables);
     }
 
     private static void writeTables(DataOutputStream data, RunTables tables) throws IOException {

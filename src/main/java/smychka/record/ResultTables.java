@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import smychka.unit.Month;
 
 /**
  * The tables of a batch while they are written, run by run. Runs are added scenario by scenario and by replication
- * within one, which is the order of the rows; no more than one scenario's national numbers are kept.
+ * within one, which is the order of the rows; memory does not grow with their number.
  */
 public final class ResultTables implements Closeable {
 
@@ -18,6 +21,7 @@ public final class ResultTables implements Closeable {
     public static final String BANDS = "bands.csv";
     public static final String RUNS = "runs.csv";
     public static final String TIMINGS = "timings.csv";
+    private static final String SCRATCH = BANDS + ".scratch";
 
     private final Layout layout;
     private final List<TableFile> open = new ArrayList<>();
@@ -25,7 +29,8 @@ public final class ResultTables implements Closeable {
     private final TableFile regional;
     private final TableFile classes;
     private final TableFile bands;
-    private final List<RunTables> replications = new ArrayList<>();
+    private final Replications replications;
+    private Month start;
     private String scenario = "";
 
     /** Begins the tables in a folder; nothing stands there under their names before {@link #commit}. */
@@ -42,44 +47,59 @@ public final class ResultTables implements Closeable {
         bands = table(
                 folder.resolve(BANDS),
                 List.of("scenario", "month", "indicator", "n", "p05", "p25", "median", "p75", "p95"));
+        replications = new Replications(folder.resolve(SCRATCH));
     }
 
     /** Adds the rows of a run that is done. */
-    public void add(RunRecord run, RunTables tables) {
+    public void add(RunRecord run, RunTables tables) throws IOException {
         if (!run.scenario().equals(scenario)) {
             writeBands();
             scenario = run.scenario();
+            start = tables.start();
         }
-        replications.add(tables);
-        var replication = Integer.toString(run.replication());
-        for (int month = 0; month < tables.months(); month++) {
-            monthly.row(tables.national(), 0, month, scenario, replication, name(tables, month));
-        }
+        replications.add(tables.national());
+        var keys = TableFile.cells(scenario, Integer.toString(run.replication()));
+        rows(monthly, tables.national(), 0, keys);
         for (int r = 0; r < layout.regions().size(); r++) {
-            rows(regional, tables, tables.regional(), r, layout.regions().get(r).name(), replication);
+            rows(
+                    regional,
+                    tables.regional(),
+                    r,
+                    keys + ',' + layout.regions().get(r).name());
         }
         for (int c = 0; c < layout.classes().size(); c++) {
-            rows(classes, tables, tables.classes(), c, layout.classes().get(c).key(), replication);
+            rows(
+                    classes,
+                    tables.classes(),
+                    c,
+                    keys + ',' + layout.classes().get(c).key());
         }
     }
 
-    /** Puts the tables in their place. */
-    public void commit() throws IOException {
+    /** Puts the tables in their place; returns the SHA-256 of each by its file's name. */
+    public Map<String, String> commit() throws IOException {
         writeBands();
         for (var table : open) {
             table.commit();
         }
+        var hashes = new LinkedHashMap<String, String>();
+        hashes.put(MONTHLY, monthly.hash());
+        hashes.put(REGIONAL, regional.hash());
+        hashes.put(CLASSES, classes.hash());
+        hashes.put(BANDS, bands.hash());
+        return hashes;
     }
 
     @Override
     public void close() throws IOException {
+        replications.close();
         for (var table : open) {
             table.close();
         }
     }
 
-    /** Writes the list of runs, in the order of their numbers. */
-    public static void writeRuns(Path folder, List<RunRecord> runs) throws IOException {
+    /** Writes the list of runs, in the order of their numbers; returns its SHA-256. */
+    public static String writeRuns(Path folder, List<RunRecord> runs) throws IOException {
         var header = List.of("run", "scenario", "replication", "seed", "status", "message", "months", "digest");
         try (var table = new TableFile(folder.resolve(RUNS), header)) {
             for (var run : runs) {
@@ -94,6 +114,7 @@ public final class ResultTables implements Closeable {
                         run.digest());
             }
             table.commit();
+            return table.hash();
         }
     }
 
@@ -118,49 +139,33 @@ public final class ResultTables implements Closeable {
         return table;
     }
 
-    private void rows(TableFile table, RunTables tables, Grid grid, int place, String name, String replication) {
-        for (int month = 0; month < tables.months(); month++) {
-            table.row(grid, place, month, scenario, replication, name, name(tables, month));
+    private void rows(TableFile table, Grid grid, int place, String keys) throws IOException {
+        for (int month = 0; month < grid.months(); month++) {
+            table.row(grid, place, month, keys, name(month));
         }
     }
 
-    private void writeBands() {
-        if (replications.isEmpty()) {
-            return;
-        }
-        var first = replications.get(0);
-        var indicators = layout.national();
-        for (int month = 0; month < first.months(); month++) {
-            for (int column = 0; column < indicators.size(); column++) {
-                writeBand(name(first, month), indicators.get(column).id(), values(month, column));
-            }
-        }
-        replications.clear();
-    }
-
-    private double[] values(int month, int column) {
-        return replications.stream()
-                .mapToDouble(r -> r.national().at(0, month, column))
-                .toArray();
-    }
-
-    private void writeBand(String month, String indicator, double[] values) {
-        var q = Quantiles.of(values);
-        if (q.n() > 0) {
-            bands.row(
-                    scenario,
-                    month,
-                    indicator,
-                    Integer.toString(q.n()),
-                    Decimals.text(q.p05()),
-                    Decimals.text(q.p25()),
-                    Decimals.text(q.median()),
-                    Decimals.text(q.p75()),
-                    Decimals.text(q.p95()));
+    private void writeBands() throws IOException {
+        if (replications.count() > 0) {
+            var keys = TableFile.cells(scenario);
+            var indicators = layout.national();
+            replications.forEach((month, column, values) -> {
+                var q = Quantiles.of(values);
+                if (q.n() > 0) {
+                    bands.row(
+                            q,
+                            keys
+                                    + ','
+                                    + name(month)
+                                    + ','
+                                    + indicators.get(column).id());
+                }
+            });
+            replications.clear();
         }
     }
 
-    private static String name(RunTables tables, int month) {
-        return tables.start().plus(month).toString();
+    private String name(int month) {
+        return start.plus(month).toString();
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import smychka.unit.Month;
 
 /** National results read back from a batch's folder, for a few indicators: by scenario, then run by run. */
@@ -19,18 +21,55 @@ public final class StoredRuns {
     private StoredRuns() {}
 
     /** One run's values month by month; NaN where missing. */
-    public record Run(int replication, Month start, Map<String, List<Double>> values) {
+    public static final class Run {
+
+        private static final int FIRST_ROOM = 160;
+
+        private final int replication;
+        private final Month start;
+        private final Map<String, double[]> values = new LinkedHashMap<>();
+        private int months;
+
+        /** A run without months yet. */
+        Run(int replication, Month start, List<String> indicators) {
+            this.replication = replication;
+            this.start = start;
+            indicators.forEach(id -> values.put(id, new double[FIRST_ROOM]));
+        }
+
+        public int replication() {
+            return replication;
+        }
+
+        public Month start() {
+            return start;
+        }
 
         /** Months that were recorded. */
         public int months() {
-            return values.values().stream().mapToInt(List::size).max().orElse(0);
+            return months;
         }
 
         /** NaN outside the run's months. */
         public double at(String indicator, Month month) {
             int row = month.since(start);
-            var column = values.get(indicator);
-            return row < 0 || row >= column.size() ? Double.NaN : column.get(row);
+            var column = Objects.requireNonNull(values.get(indicator), indicator);
+            return row < 0 || row >= months ? Double.NaN : column[row];
+        }
+
+        private void add(NamedCsvRecord row) {
+            for (var entry : values.entrySet()) {
+                var text = row.findField(entry.getKey()).orElse("");
+                if (months == entry.getValue().length) {
+                    entry.setValue(Arrays.copyOf(entry.getValue(), 2 * months));
+                }
+                entry.getValue()[months] = Decimals.number(text);
+            }
+            months++;
+        }
+
+        private void trim() {
+            values.replaceAll((id, column) -> Arrays.copyOf(column, months));
         }
 
         /** The sum over months from the first to the last; NaN when one of them is missing. */
@@ -77,13 +116,14 @@ public final class StoredRuns {
     private void add(NamedCsvRecord row, List<String> indicators) {
         var runs = byScenario.computeIfAbsent(row.getField("scenario"), s -> new ArrayList<>());
         int replication = Integer.parseInt(row.getField("replication"));
-        if (runs.isEmpty() || runs.get(runs.size() - 1).replication() != replication) {
-            runs.add(new Run(replication, Month.parse(row.getField("month")), new LinkedHashMap<>()));
+        var run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (run == null || run.replication() != replication) {
+            if (run != null) {
+                run.trim();
+            }
+            run = new Run(replication, Month.parse(row.getField("month")), indicators);
+            runs.add(run);
         }
-        var run = runs.get(runs.size() - 1);
-        for (var id : indicators) {
-            var text = row.findField(id).orElse("");
-            run.values().computeIfAbsent(id, i -> new ArrayList<>()).add(Decimals.number(text));
-        }
+        run.add(row);
     }
 }

@@ -12,7 +12,9 @@ public final class TextTable {
     /** Writes it whole or not at all. */
     public static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
         try (var table = new TableFile(file, header)) {
-            rows.forEach(row -> table.row(row.toArray(String[]::new)));
+            for (var row : rows) {
+                table.row(row.toArray(String[]::new));
+            }
             table.commit();
         }
     }

@@ -1,40 +1,46 @@
 package smychka.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import smychka.record.Layout;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import smychka.record.Manifest;
+import smychka.record.Part;
 import smychka.record.PartFile;
 import smychka.record.RunRecord;
 
 /**
- * Many runs on a fixed number of threads, each stored as soon as it ends. When there are fewer runs than threads, each
- * run may use several.
+ * Many runs, each stored as soon as it ends. Runs that are at hand - stored by this batch before it was interrupted, or
+ * by any batch in the cache - are not run again.
  */
 public final class Batch {
 
     private final BatchPlan plan;
-    private final Simulation simulation;
-    private final Layout layout;
-    private final int threads;
     private final BatchFolder folder;
+    private final Setting setting;
+    private final RunKeys keys;
+    private final BatchManifest manifest;
     private final List<RunRecord> ended = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopping;
 
-    /** @param threads that work at once, 1 or more */
-    public Batch(BatchPlan plan, Simulation simulation, Layout layout, int threads, BatchFolder folder) {
+    public Batch(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {
         this.plan = plan;
-        this.simulation = simulation;
-        this.layout = layout;
-        this.threads = threads;
         this.folder = folder;
+        this.setting = setting;
+        this.keys = new RunKeys(plan.scale());
+        this.manifest =
+                new BatchManifest(plan, setting.layout(), setting.workers().threads());
     }
 
     /**
@@ -50,49 +56,123 @@ public final class Batch {
         }
     }
 
+    /** What stands in the folder, compared with this batch. */
+    public enum Found {
+        NOTHING,
+        /** This batch, with runs to do. */
+        BEGUN,
+        /** This batch, and nothing to do. */
+        FINISHED
+    }
+
+    /** Another batch stands in the folder, or something else; the message says what. */
+    public static final class OtherContentException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        OtherContentException(String message) {
+            super(message);
+        }
+    }
+
+    /** @throws OtherContentException when something stands there that is not this batch */
+    public Found found() throws IOException {
+        if (folder.isFree()) {
+            return Found.NOTHING;
+        }
+        var there = folder.manifest()
+                .orElseThrow(() -> new OtherContentException(
+                        "is not empty and holds no batch; results are never" + " overwritten"));
+        var difference = SameBatch.difference(there, manifest.begun()).or(this::otherTexts);
+        if (difference.isPresent()) {
+            throw new OtherContentException("holds another batch: " + difference.get());
+        }
+        return isFinished(there) ? Found.FINISHED : Found.BEGUN;
+    }
+
+    private static boolean isFinished(Manifest manifest) {
+        return manifest.state().equals(Manifest.DONE) || manifest.state().equals(Manifest.SHARD);
+    }
+
+    private Optional<String> otherTexts() {
+        for (var scenario : plan.scenarios()) {
+            var file = folder.path().resolve(BatchFolder.scenarioFile(scenario.name()));
+            try {
+                if (Files.exists(file)
+                        && !Files.readString(file, StandardCharsets.UTF_8).equals(scenario.resolved())) {
+                    return Optional.of("scenario " + scenario.name() + " has other words");
+                }
+            } catch (IOException e) {
+                return Optional.of("scenario " + scenario.name() + " cannot be read");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Does what a finished batch was kept from doing at its very end. */
+    public void tidy() throws IOException {
+        folder.tidy(plan.shard().equals(Shard.WHOLE));
+    }
+
+    /** Runs that ended so far. */
+    public int ended() {
+        return ended.size();
+    }
+
     /** Asks the runs under way to stop at the end of their month, and no other to begin. */
     public void stop() {
         stopping = true;
     }
 
     /**
-     * Runs everything and writes the results; whatever ended before a stop or a fault of the disk is in the tables.
+     * Runs everything that is not at hand and writes the results; whatever ended before a stop or a fault of the disk
+     * is in the tables. The caller holds the folder's lock.
      *
      * @throws IOException when results cannot be written
      */
     public Result run(ProgressListener listener) throws IOException {
-        var manifest = new BatchManifest(plan, layout, threads);
-        folder.begin(plan);
-        var fault = work(listener);
-        var runs =
+        folder.begin(plan, manifest.begun());
+        var runs = plan.runs();
+        var fault = work(runs, new ProgressNote(folder.path(), setting.workers().threads(), listener));
+        var records =
                 ended.stream().sorted(Comparator.comparingInt(RunRecord::run)).toList();
-        boolean complete = runs.size() == plan.runs().size();
+        boolean complete = records.size() == runs.size();
         try {
-            folder.merge(plan, layout, runs);
-            folder.finish(manifest.of(runs, complete), complete);
+            finish(records, complete);
         } catch (IOException e) {
             throw fault == null ? e : fault;
         }
         if (fault != null) {
             throw fault;
         }
-        return new Result(runs, complete);
+        setting.cache().trim();
+        return new Result(records, complete);
+    }
+
+    /** A shard keeps its parts for the merging and makes no tables. */
+    private void finish(List<RunRecord> records, boolean complete) throws IOException {
+        boolean whole = plan.shard().equals(Shard.WHOLE);
+        var files = whole ? writeTables(records) : folder.listRuns(records);
+        var state = !complete ? Manifest.STOPPED : whole ? Manifest.DONE : Manifest.SHARD;
+        folder.finish(manifest.ended(state, records, files));
+        folder.tidy(complete && whole);
+    }
+
+    private Map<String, String> writeTables(List<RunRecord> records) throws IOException {
+        var planned = plan.runs().stream().collect(Collectors.toMap(PlannedRun::number, Function.identity()));
+        return folder.writeTables(
+                manifest.begun(),
+                setting.layout(),
+                records,
+                r -> PartFile.read(folder.part(r.run()), keys.of(planned.get(r.run()))));
     }
 
     /** Returns the first fault in storing a result, or null. */
-    private IOException work(ProgressListener listener) {
-        var runs = plan.runs();
-        var count = new ProgressCount(
-                listener,
-                runs.size(),
-                runs.stream().mapToLong(r -> r.scenario().months()).sum());
-        int atOnce = Math.max(1, Math.min(threads, runs.size()));
-        var pool = Executors.newFixedThreadPool(atOnce);
+    private IOException work(List<PlannedRun> runs, ProgressListener listener) {
+        long months = runs.stream().mapToLong(r -> r.scenario().months()).sum();
+        var count = new ProgressCount(listener, runs.size(), months);
+        var pool = Executors.newFixedThreadPool(setting.workers().atOnce());
         try {
-            var tasks = runs.stream()
-                    .map(r -> task(new RunOnce(plan, r, simulation, Math.max(1, threads / atOnce)), count))
-                    .toList();
-            return firstFault(pool, tasks);
+            return firstFault(pool, runs, count);
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
@@ -102,37 +182,73 @@ public final class Batch {
         }
     }
 
-    private Callable<Void> task(RunOnce run, ProgressCount count) {
-        return () -> {
-            if (!stopping) {
-                run.execute(count, () -> stopping).ifPresent(this::store);
-            }
-            return null;
-        };
-    }
-
-    private void store(PartFile.Content part) {
-        try {
-            folder.store(part);
-            ended.add(part.run());
-        } catch (IOException e) {
-            stop();
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static IOException firstFault(ExecutorService pool, List<Callable<Void>> tasks)
+    private IOException firstFault(ExecutorService pool, List<PlannedRun> runs, ProgressCount count)
             throws InterruptedException {
-        for (var future : pool.invokeAll(tasks)) {
+        var futures = new ArrayList<Future<Void>>();
+        for (var run : runs) {
+            futures.add(pool.submit(() -> {
+                end(run, count);
+                return null;
+            }));
+        }
+        IOException fault = null;
+        for (var future : futures) {
             try {
                 future.get();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof UncheckedIOException fault) {
-                    return fault.getCause();
+                if (!(e.getCause() instanceof IOException disk)) {
+                    throw new IllegalStateException(e.getCause());
                 }
-                throw new IllegalStateException(e.getCause());
+                fault = fault == null ? disk : fault;
             }
         }
-        return null;
+        return fault;
+    }
+
+    /** Brings a run to its end and into the folder, unless the batch is to stop. */
+    private void end(PlannedRun run, ProgressCount count) throws IOException {
+        if (stopping) {
+            return;
+        }
+        try {
+            var key = keys.of(run);
+            if (!isAtHand(run, key, count)) {
+                simulate(run, key, count);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private boolean isAtHand(PlannedRun run, String key, ProgressCount count) throws IOException {
+        var stored = folder.stored(run.number(), key);
+        var part = stored.isPresent() ? stored : setting.cache().fetch(key, folder.part(run.number()));
+        part.ifPresent(p -> {
+            add(run, p);
+            count.runAtHand(p, stored.isEmpty(), run.scenario().months());
+        });
+        return part.isPresent();
+    }
+
+    private void simulate(PlannedRun run, String key, ProgressCount count) throws IOException {
+        var once = new RunOnce(
+                run, key, plan.scale(), setting.simulation(), setting.workers().threadsEach());
+        var part = once.execute(count, () -> stopping).orElse(null);
+        if (part == null) {
+            return;
+        }
+        folder.store(run.number(), part);
+        add(run, part);
+        if (part.isDone()) {
+            setting.cache().store(key, folder.part(run.number()));
+        } else if (setting.stopOnFailure()) {
+            stop();
+        }
+        count.runEnded(part, part.isDone() ? 0 : run.scenario().months() - part.months());
+    }
+
+    private void add(PlannedRun run, Part part) {
+        ended.add(part.at(run.number(), run.scenario().name(), run.replication(), run.seed()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import smychka.record.Indicator;
 import smychka.record.Layout;
 import smychka.record.Manifest;
@@ -29,21 +30,37 @@ final class BatchManifest {
         this.threads = threads;
     }
 
-    /** The manifest of a batch that ends now. */
-    Manifest of(List<RunRecord> runs, boolean complete) {
+    /** Of a batch that begins now. */
+    Manifest begun() {
+        var kept = plan.kept(layout);
         return new Manifest(
                 Manifest.SCHEMA,
                 ProgramVersion.NAME,
                 modelVersion,
-                complete ? "done" : "stopped",
+                Manifest.RUNNING,
                 options(plan),
+                plan.shard().note(),
+                plan.layout() == null ? null : plan.layout().note(),
                 plan.scenarios().stream().map(PlannedScenario::note).toList(),
-                runs.stream().map(BatchManifest::note).toList(),
-                digest(runs),
-                plan.kept(layout).catalogue().all().stream()
-                        .map(BatchManifest::note)
-                        .toList(),
+                List.of(),
+                digest(List.of()),
+                Map.of(),
+                kept.catalogue().all().stream().map(BatchManifest::note).toList(),
+                kept.regions().stream().map(Enum::name).toList(),
                 environment());
+    }
+
+    /**
+     * Of a batch that ends now.
+     *
+     * @param files SHA-256 of each table
+     */
+    Manifest ended(String state, List<RunRecord> runs, Map<String, String> files) {
+        return begun().ended(state, notes(runs), digest(runs), files, environment());
+    }
+
+    static List<Manifest.RunNote> notes(List<RunRecord> runs) {
+        return runs.stream().map(BatchManifest::note).toList();
     }
 
     private Manifest.Environment environment() {

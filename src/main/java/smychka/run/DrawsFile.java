@@ -9,7 +9,7 @@ import smychka.scenario.Reference;
 /** Stores what each replication draws for each uncertain parameter, so that anyone can see it. */
 final class DrawsFile {
 
-    private static final String NAME = "draws.csv";
+    static final String NAME = "draws.csv";
     private static final String HEADER = "scenario,replication,parameter,unit,value\n";
 
     private DrawsFile() {}

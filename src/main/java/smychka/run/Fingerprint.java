@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A hash over texts and bytes in order, shown as 16 hexadecimal digits. */
+/** A hash over texts and bytes in order, in hexadecimal digits. */
 final class Fingerprint {
 
     private static final int SHOWN = 16;
@@ -32,8 +32,13 @@ final class Fingerprint {
         return this;
     }
 
-    /** The digits; nothing can be added after. */
+    /** The first digits; nothing can be added after. */
     String shown() {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
+        return whole().substring(0, SHOWN);
+    }
+
+    /** All 64 digits; nothing can be added after. */
+    String whole() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

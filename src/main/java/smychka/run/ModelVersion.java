@@ -8,36 +8,62 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import smychka.unit.Month;
 
-/** Which code and data decided the results: a hash of the compiled classes of the model and the files they read. */
+/** Which code and data decided the results: hashes of compiled classes and of the files they read. */
 public final class ModelVersion {
 
     private static final List<String> PACKAGES =
             List.of("unit", "random", "ledger", "policy", "market", "agents", "model");
     private static final List<String> FILES = List.of("history/regions.csv", "history/weather.csv");
 
+    /** Of the running program, which does not change while it runs. */
+    private static final Map<List<String>, String> RUNNING = new ConcurrentHashMap<>();
+
     private ModelVersion() {}
 
-    /** The version of the running program, 16 hexadecimal digits; the same from a folder of classes and from the jar. */
+    /** Of the running program's model, 16 hexadecimal digits; the same from a folder of classes and from the jar. */
     public static String current() throws IOException {
+        return ofRunning(PACKAGES, FILES);
+    }
+
+    /** Of what turns a running model into tables, 16 hexadecimal digits. */
+    static String ofTables() throws IOException {
+        return ofRunning(List.of("record"), List.of("indicators.csv"));
+    }
+
+    /** The model's version in the classes and files below a root. */
+    static String of(Path root) throws IOException {
+        return of(root, PACKAGES, FILES);
+    }
+
+    private static String ofRunning(List<String> packages, List<String> files) throws IOException {
+        var known = RUNNING.get(packages);
+        if (known == null) {
+            known = hashed(packages, files);
+            RUNNING.put(packages, known);
+        }
+        return known;
+    }
+
+    private static String hashed(List<String> packages, List<String> files) throws IOException {
         var place = place();
         if (Files.isDirectory(place)) {
-            return of(place);
+            return of(place, packages, files);
         }
         try (var jar = FileSystems.newFileSystem(place)) {
-            return of(jar.getPath("/"));
+            return of(jar.getPath("/"), packages, files);
         }
     }
 
-    /** The version of the classes and files below a root. */
-    static String of(Path root) throws IOException {
+    private static String of(Path root, List<String> packages, List<String> files) throws IOException {
         var found = new TreeMap<String, Path>();
-        for (var name : PACKAGES) {
+        for (var name : packages) {
             addClasses(found, root, root.resolve("smychka").resolve(name));
         }
-        for (var name : FILES) {
+        for (var name : files) {
             found.put(name, root.resolve(name));
         }
         var fingerprint = new Fingerprint();

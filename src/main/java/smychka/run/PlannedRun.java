@@ -6,4 +6,4 @@ package smychka.run;
  * @param number from 1, in the order in which runs begin
  * @param replication from 1
  */
-record PlannedRun(int number, PlannedScenario scenario, int replication, long seed) {}
+public record PlannedRun(int number, PlannedScenario scenario, int replication, long seed) {}

@@ -3,6 +3,7 @@ package smychka.run;
 import smychka.record.Manifest;
 import smychka.scenario.RunSettings;
 import smychka.scenario.Scenario;
+import smychka.scenario.ScenarioHash;
 import smychka.scenario.ScenarioWriter;
 
 /**
@@ -24,6 +25,11 @@ public record PlannedScenario(Scenario scenario, RunSettings settings, Manifest.
     /** The scenario as the replication of this seed runs it. */
     Scenario drawn(long seed) {
         return scenario.drawn(seed);
+    }
+
+    /** Of what decides the results of the replication of this seed. */
+    String hash(long seed) {
+        return scenario.uncertain().isEmpty() ? note.hash() : ScenarioHash.of(drawn(seed));
     }
 
     /** Months it lasts. */

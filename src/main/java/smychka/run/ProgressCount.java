@@ -1,17 +1,21 @@
 package smychka.run;
 
 import java.time.Duration;
+import smychka.record.Part;
 
 /** Counts months and runs of all threads and tells the listener. */
 final class ProgressCount {
 
     private final ProgressListener listener;
     private final int runs;
-    private final long allMonths;
     private final long started = System.nanoTime();
-    private int done;
-    private int failed;
+    private long allMonths;
     private long months;
+    private int simulated;
+    private int failed;
+    private int cached;
+    private int stored;
+    private int storedFailed;
 
     ProgressCount(ProgressListener listener, int runs, long allMonths) {
         this.listener = listener;
@@ -24,20 +28,26 @@ final class ProgressCount {
         tell();
     }
 
-    synchronized void runDone() {
-        done++;
+    /** @param monthsGivenUp months of a failed run that will never be simulated */
+    synchronized void runEnded(Part part, int monthsGivenUp) {
+        simulated += part.isDone() ? 1 : 0;
+        failed += part.isDone() ? 0 : 1;
+        months += monthsGivenUp;
         tell();
     }
 
-    /** @param monthsGivenUp months of the run that will never be simulated */
-    synchronized void runFailed(int monthsGivenUp) {
-        failed++;
-        months += monthsGivenUp;
+    /** @param monthsSpared months that need not be simulated */
+    synchronized void runAtHand(Part part, boolean fromCache, int monthsSpared) {
+        cached += fromCache ? 1 : 0;
+        stored += !fromCache && part.isDone() ? 1 : 0;
+        storedFailed += !fromCache && !part.isDone() ? 1 : 0;
+        allMonths -= monthsSpared;
         tell();
     }
 
     private void tell() {
         var elapsed = Duration.ofNanos(System.nanoTime() - started);
-        listener.progressed(new Progress(done, failed, runs, months, allMonths, elapsed));
+        var ended = new Progress.Ended(simulated, failed, cached, stored, storedFailed);
+        listener.progressed(new Progress(ended, runs, months, allMonths, elapsed));
     }
 }

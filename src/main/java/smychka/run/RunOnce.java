@@ -4,9 +4,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import smychka.record.PartFile;
-import smychka.record.RunRecord;
+import smychka.record.Part;
 import smychka.record.RunStatus;
+import smychka.record.RunTables;
 import smychka.unit.Month;
 
 /** One run of a batch: counted month by month, and a failure made into a record of it. */
@@ -14,14 +14,20 @@ final class RunOnce {
 
     private static final int LONGEST_MESSAGE = 500;
 
-    private final BatchPlan plan;
     private final PlannedRun run;
+    private final String key;
+    private final int scale;
     private final Simulation simulation;
     private final int threads;
 
-    RunOnce(BatchPlan plan, PlannedRun run, Simulation simulation, int threads) {
-        this.plan = plan;
+    /**
+     * @param key of everything that decides the run
+     * @param scale real households one agent stands for
+     */
+    RunOnce(PlannedRun run, String key, int scale, Simulation simulation, int threads) {
         this.run = run;
+        this.key = key;
+        this.scale = scale;
         this.simulation = simulation;
         this.threads = threads;
     }
@@ -57,36 +63,24 @@ final class RunOnce {
     }
 
     /** Runs to the end; empty when it was stopped before. */
-    Optional<PartFile.Content> execute(ProgressCount count, BooleanSupplier stopping) {
+    Optional<Part> execute(ProgressCount count, BooleanSupplier stopping) {
         var months = new MonthCount(count, stopping);
         long started = System.nanoTime();
         try {
             var scenario = run.scenario().drawn(run.seed());
-            var outcome = simulation.run(scenario, plan.scale(), run.seed(), threads, months);
+            var outcome = simulation.run(scenario, scale, run.seed(), threads, months);
             var digest = HexFormat.of().toHexDigits(outcome.digest());
-            count.runDone();
-            return Optional.of(
-                    new PartFile.Content(record(RunStatus.DONE, "", months, digest, started), outcome.tables()));
+            return Optional.of(part(RunStatus.DONE, "", months.months, digest, started, outcome.tables()));
         } catch (Stopped e) {
             return Optional.empty();
         } catch (RuntimeException | Error e) {
-            count.runFailed(run.scenario().months() - months.months);
-            return Optional.of(new PartFile.Content(record(RunStatus.FAILED, message(e), months, "", started), null));
+            return Optional.of(part(RunStatus.FAILED, message(e), months.months, "", started, null));
         }
     }
 
-    private RunRecord record(RunStatus status, String message, MonthCount months, String digest, long started) {
+    private Part part(RunStatus status, String message, int months, String digest, long started, RunTables tables) {
         double seconds = Math.round((System.nanoTime() - started) / 1e6) / 1e3;
-        return new RunRecord(
-                run.number(),
-                run.scenario().name(),
-                run.replication(),
-                run.seed(),
-                status,
-                message,
-                months.months,
-                digest,
-                seconds);
+        return new Part(key, status, message, months, digest, seconds, tables);
     }
 
     /** One line that says why. */

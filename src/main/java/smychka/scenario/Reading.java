@@ -43,6 +43,11 @@ final class Reading {
         return lines;
     }
 
+    /** Where its faults go. */
+    Collection<Fault> faults() {
+        return faults;
+    }
+
     Place place(Node node) {
         var mark = node.getStartMark();
         return mark.isPresent() ? place(mark.get().getLine() + 1, mark.get().getColumn() + 1) : Place.whole(file);
@@ -60,7 +65,11 @@ final class Reading {
     }
 
     void fault(int line, int column, String found, String expected) {
-        faults.add(Fault.at(place(line, column), "", found, expected, ""));
+        fault(line, column, found, expected, "");
+    }
+
+    void fault(int line, int column, String found, String expected, String hint) {
+        faults.add(Fault.at(place(line, column), "", found, expected, hint));
     }
 
     void fault(String found, String expected, String hint) {

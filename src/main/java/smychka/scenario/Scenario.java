@@ -69,6 +69,11 @@ public record Scenario(
         return new Scenario(name, title, about, start, end, sure, policy, weather, Map.of());
     }
 
+    /** The same programme under another name. */
+    public Scenario named(String otherName, String otherTitle) {
+        return new Scenario(otherName, otherTitle, about, start, end, parameters, policy, weather, uncertain);
+    }
+
     private static long key(Parameter parameter) {
         return parameter.key().chars().asLongStream().reduce(0, (hash, c) -> Draws.mix(hash + c));
     }

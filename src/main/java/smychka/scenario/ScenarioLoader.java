@@ -60,6 +60,27 @@ public final class ScenarioLoader {
         return read;
     }
 
+    /**
+     * A scenario with different settings laid over it each time; the file is read once.
+     *
+     * @throws FaultsException with all faults of the file and the settings
+     */
+    static List<ScenarioFile> load(Path file, List<List<String>> settings) {
+        var loader = new ScenarioLoader(List.of(file));
+        var layers = loader.chain.of(file);
+        var read = new ArrayList<ScenarioFile>();
+        for (var setting : settings) {
+            var last = SettingsReader.read(setting, loader.faults);
+            if (!layers.isEmpty()) {
+                read.add(Stack.of(file, layers, last, loader.faults));
+            }
+        }
+        if (!loader.faults.isEmpty()) {
+            throw new FaultsException(List.copyOf(loader.faults));
+        }
+        return read;
+    }
+
     private void find(Path path) {
         if (Files.isDirectory(path)) {
             var found = scenarios(path);

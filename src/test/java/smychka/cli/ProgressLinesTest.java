@@ -21,17 +21,33 @@ class ProgressLinesTest {
             lines.progressed(progress(second, 40));
         }
         assertEquals("""
-                10 of 40 runs, about 30 s left
-                20 of 40 runs, about 20 s left
-                30 of 40 runs, about 10 s left
+                10 of 40 runs, 60 a minute, about 30 s left
+                20 of 40 runs, 60 a minute, about 20 s left
+                30 of 40 runs, 60 a minute, about 10 s left
                 40 of 40 runs in 40 s
                 """, said.toString().replace(System.lineSeparator(), "\n"));
     }
 
     @Test
     void failuresAreCountedAsTheyCome() {
+        assertEquals("3 of 9 runs, 1 failed", words(new Progress.Ended(2, 1, 0, 0, 0)));
+    }
+
+    @Test
+    void runsThatWereAtHandAreToldApart() {
         assertEquals(
-                "3 of 9 runs, 1 failed", ProgressLines.words(new Progress(2, 1, 9, 30, 90, Duration.ofSeconds(1))));
+                "8 of 9 runs, 1 failed, 2 from the cache, 4 stored before", words(new Progress.Ended(2, 0, 2, 3, 1)));
+    }
+
+    @Test
+    void runsThatWereAtHandDoNotCountAsFast() {
+        var progress = new Progress(new Progress.Ended(10, 0, 50, 20, 0), 100, 120, 360, Duration.ofMinutes(1));
+        assertEquals(10, progress.perMinute(), 1e-9);
+        assertEquals(Duration.ofMinutes(2), progress.left().orElseThrow());
+    }
+
+    private static String words(Progress.Ended ended) {
+        return ProgressLines.words(new Progress(ended, 9, 30, 90, Duration.ofSeconds(1)));
     }
 
     @ParameterizedTest
@@ -41,6 +57,7 @@ class ProgressLinesTest {
     }
 
     private static Progress progress(int second, int all) {
-        return new Progress(second, 0, all, second * 12L, all * 12L, Duration.ofSeconds(second));
+        return new Progress(
+                new Progress.Ended(second, 0, 0, 0, 0), all, second * 12L, all * 12L, Duration.ofSeconds(second));
     }
 }

@@ -132,6 +132,21 @@ class ReproducedFactsTest {
         }
         var note = new Manifest.ScenarioNote(scenario.name(), "", "", "", "", List.of(), List.of(), List.of());
         ManifestFile.write(
-                folder, new Manifest(Manifest.SCHEMA, "", "", "done", null, List.of(note), runs, "", List.of(), null));
+                folder,
+                new Manifest(
+                        Manifest.SCHEMA,
+                        "",
+                        "",
+                        "done",
+                        null,
+                        null,
+                        null,
+                        List.of(note),
+                        runs,
+                        "",
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        null));
     }
 }

@@ -180,9 +180,13 @@ public final class SmallBatch {
                 "0",
                 state,
                 new Manifest.Options(replications, 7, 1000, first.toString(), last.toString(), List.of()),
+                null,
+                null,
                 notes,
                 state.equals("done") ? runs : runs.subList(0, 0),
                 "0",
+                Map.of(),
+                List.of(),
                 List.of(),
                 null);
     }

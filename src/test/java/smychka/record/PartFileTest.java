@@ -3,28 +3,36 @@ package smychka.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import smychka.unit.Month;
 
 class PartFileTest {
 
-    private static final RunRecord DONE = new RunRecord(7, "nep", 2, 99, RunStatus.DONE, "", 3, "00ff", 1.5);
+    private static final String KEY = "ab12";
+    private static final Part DONE = new Part(KEY, RunStatus.DONE, "", 3, "00ff", 1.5, tables());
 
     @TempDir
     Path folder;
 
+    private Path file;
+
+    @BeforeEach
+    void aFile() {
+        file = folder.resolve("7.part");
+    }
+
     @Test
     void aPartReadsBackAsItWasWritten() throws IOException {
-        PartFile.write(folder, new PartFile.Content(DONE, tables()));
-        var read = PartFile.read(folder, 7);
-        assertEquals(DONE, read.run());
+        PartFile.write(file, DONE);
+        var read = PartFile.read(file, KEY);
+        assertEquals(new RunRecord(7, "nep", 2, 99, RunStatus.DONE, "", 3, "00ff", 1.5), read.at(7, "nep", 2, 99));
         assertEquals(Month.of(1921, 10), read.tables().start());
         assertArrayEquals(tables().regional().values(), read.tables().regional().values());
         assertArrayEquals(tables().national().values(), read.tables().national().values());
@@ -32,15 +40,20 @@ class PartFileTest {
 
     @Test
     void aFailedRunIsAPartWithoutTables() throws IOException {
-        var failed = new RunRecord(7, "nep", 2, 99, RunStatus.FAILED, "grain: 3 kg over", 3, "", 1.5);
-        PartFile.write(folder, new PartFile.Content(failed, null));
-        assertEquals(failed, PartFile.read(folder, 7).run());
-        assertNull(PartFile.read(folder, 7).tables());
+        var failed = new Part(KEY, RunStatus.FAILED, "grain: 3 kg over", 3, "", 1.5, null);
+        PartFile.write(file, failed);
+        assertEquals(failed, PartFile.read(file, KEY));
+    }
+
+    @Test
+    void aPartOfAnotherRunIsNotTaken() throws IOException {
+        PartFile.write(file, DONE);
+        assertThrows(IOException.class, () -> PartFile.read(file, "ab13"));
     }
 
     @Test
     void nothingUnfinishedIsLeftBehind() throws IOException {
-        PartFile.write(folder, new PartFile.Content(DONE, tables()));
+        PartFile.write(file, DONE);
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
@@ -48,28 +61,26 @@ class PartFileTest {
 
     @Test
     void aFlippedBitIsNoticed() throws IOException {
-        PartFile.write(folder, new PartFile.Content(DONE, tables()));
-        var file = PartFile.of(folder, 7);
+        PartFile.write(file, DONE);
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
-        assertThrows(IOException.class, () -> PartFile.read(folder, 7));
+        assertThrows(IOException.class, () -> PartFile.read(file, KEY));
     }
 
     @Test
     void aTruncatedPartIsNoticedWhereverItEnds() throws IOException {
-        PartFile.write(folder, new PartFile.Content(DONE, tables()));
-        var file = PartFile.of(folder, 7);
+        PartFile.write(file, DONE);
         var bytes = Files.readAllBytes(file);
         for (int length = 0; length < bytes.length; length += 17) {
             Files.write(file, java.util.Arrays.copyOf(bytes, length));
-            assertThrows(IOException.class, () -> PartFile.read(folder, 7), "cut at " + length);
+            assertThrows(IOException.class, () -> PartFile.read(file, KEY), "cut at " + length);
         }
     }
 
     @Test
     void aFileThatCannotBeWrittenWholeIsNotThere() throws IOException {
-        var file = folder.resolve("table.csv");
+        file = folder.resolve("table.csv");
         try (var atomic = new AtomicFile(file)) {
             atomic.out().write(1);
         }

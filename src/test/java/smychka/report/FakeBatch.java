@@ -228,10 +228,14 @@ final class FakeBatch {
                 "3f9c21d07a55e810",
                 "done",
                 options,
+                null,
+                null,
                 scenarios,
                 runs,
                 "9b1deb4d3b7d4bad",
+                Map.of(),
                 indicators,
+                List.of(),
                 environment);
     }
 

@@ -30,10 +30,11 @@ class BatchTest {
             ResultTables.REGIONAL,
             ResultTables.CLASSES,
             ResultTables.BANDS,
-            "scenarios/nep.yaml");
+            "scenarios/nep.yaml",
+            "scenarios/left.yaml");
     private static final Month START = Month.of(1926, 1);
 
-    @TempDir
+    @TempDir(factory = QuickDisk.class)
     Path folder;
 
     @Test
@@ -171,8 +172,8 @@ class BatchTest {
         var told = new ArrayList<Progress>();
         batch(plan(2), failingFor(Seeds.of(7, 2)), 2, "out").run(told::add);
         var last = told.get(told.size() - 1);
-        assertEquals(2, last.done());
-        assertEquals(2, last.failed());
+        assertEquals(2, last.ended().simulated());
+        assertEquals(2, last.ended().failed());
         assertEquals(4 * 18, last.months());
         assertEquals(0, last.left().orElseThrow().toNanos());
         assertTrue(IntStream.range(1, told.size())
@@ -214,8 +215,10 @@ class BatchTest {
         }
     }
 
-    private Batch batch(BatchPlan plan, Simulation simulation, int threads, String name) {
-        return new Batch(plan, simulation, FakeSimulation.LAYOUT, threads, new BatchFolder(folder.resolve(name)));
+    private Batch batch(BatchPlan plan, Simulation simulation, int threads, String name) throws IOException {
+        var workers = Workers.choose(plan.runs().size(), plan.scale(), threads, 1L << 40);
+        return new Batch(
+                plan, new BatchFolder(folder.resolve(name)), new Setting(simulation, FakeSimulation.LAYOUT, workers));
     }
 
     private static BatchPlan plan(int replications) {

@@ -35,18 +35,22 @@ public final class FakeSimulation implements Simulation {
 
     /** A scenario of the reference's parameters, without decrees. */
     public static PlannedScenario scenario(String name, Month start, int months) {
-        var scenario =
-                new Scenario(name, "The " + name, "", start, start.plus(months - 1), Parameters.reference(), policy());
-        var note = new Manifest.ScenarioNote(
-                name, scenario.title(), "", BatchFolder.scenarioFile(name), "0", List.of(), List.of(), List.of());
-        return new PlannedScenario(scenario, new RunSettings(1921, 20, 1000), note);
-    }
-
-    private static Policy policy() {
-        var start = new EnumMap<Lever, Double>(Lever.class);
+        var levers = new EnumMap<Lever, Double>(Lever.class);
         for (var lever : Lever.values()) {
-            start.put(lever, Reference.shipped().lever(lever).value());
+            levers.put(lever, Reference.shipped().lever(lever).value());
         }
-        return new Policy(start, List.of());
+        var policy = new Policy(levers, List.of());
+        var scenario =
+                new Scenario(name, "The " + name, "", start, start.plus(months - 1), Parameters.reference(), policy);
+        var note = new Manifest.ScenarioNote(
+                name,
+                scenario.title(),
+                "",
+                BatchFolder.scenarioFile(name),
+                "of " + name,
+                List.of(),
+                List.of(),
+                List.of());
+        return new PlannedScenario(scenario, new RunSettings(7, 3, 1000), note);
     }
 }

@@ -1,0 +1,59 @@
+package smychka.scenario;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads study files. */
+public final class StudyLoader {
+
+    private static final Pattern STUDY =
+            Pattern.compile("^[\"']?schema[\"']?\\s*:\\s*[\"']?smychka/study/", Pattern.MULTILINE);
+
+    private StudyLoader() {}
+
+    /** Whether a file says itself that it is a study. */
+    public static boolean isStudy(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && STUDY.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .find();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** @throws FaultsException with all faults of the study; those of its scenarios come when they are loaded */
+    public static Study load(Path file) {
+        Set<Fault> faults = new LinkedHashSet<>();
+        var reading = Reading.file(file.toString(), faults);
+        Study study = null;
+        try {
+            study = Yaml.document(reading, Files.readAllBytes(file))
+                    .flatMap(node -> Fields.of(reading, "", node))
+                    .map(root -> new StudyReader(file, root).study())
+                    .orElse(null);
+        } catch (IOException e) {
+            reading.fault("cannot be read: " + e.getMessage(), "", "");
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultsException(List.copyOf(faults));
+        }
+        return study;
+    }
+
+    /**
+     * A base scenario with each point's settings laid over it in turn.
+     *
+     * @param points {@code key=value} of each point
+     * @throws FaultsException with all faults of the base and the settings
+     */
+    public static List<ScenarioFile> points(Path base, List<List<String>> points) {
+        return ScenarioLoader.load(base, points);
+    }
+}
