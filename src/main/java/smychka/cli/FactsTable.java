@@ -9,6 +9,7 @@ import smychka.facts.FactText;
 import smychka.facts.Judgement;
 import smychka.facts.Judging;
 import smychka.facts.Kind;
+import smychka.facts.LevelText;
 import smychka.facts.Use;
 import smychka.facts.Verdict;
 
@@ -40,6 +41,11 @@ final class FactsTable {
             block(FactText.heading(kind), j -> j.fact().kind() == kind && kind != Kind.EMERGENT);
         }
         missing();
+        var levels = LevelText.lines(outcome);
+        if (!levels.isEmpty()) {
+            lines.addAll(levels);
+            lines.add("");
+        }
         lines.addAll(FactText.score(outcome));
         return List.copyOf(lines);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import smychka.policy.Lever;
 import smychka.record.Manifest;
+import smychka.record.Quantiles;
 import smychka.scenario.Reference;
 
 /** Holds facts against what a batch stored. */
@@ -27,8 +28,9 @@ public final class Judging {
      * What came of each fact.
      *
      * @param judged the scenario that facts about history are held against
+     * @param levels how near its yearly series come to the observed ones
      */
-    public record Outcome(Manifest manifest, String judged, List<Judgement> judgements) {}
+    public record Outcome(Manifest manifest, String judged, List<Judgement> judgements, List<LevelJudgement> levels) {}
 
     /** @throws IOException when there is no manifest, or it or a table cannot be read */
     public static Outcome of(Path batch) throws IOException {
@@ -41,11 +43,20 @@ public final class Judging {
     }
 
     static Outcome of(Path batch, String judged, List<Fact> facts) throws IOException {
-        var wanted = facts.stream().flatMap(Judging::series).distinct().toList();
+        var levels = LevelList.all();
+        var wanted = Stream.concat(
+                        facts.stream().flatMap(Judging::series), levels.stream().flatMap(l -> l.modelled()
+                                .apply(l.years().get(0))
+                                .series()))
+                .distinct()
+                .toList();
         var evidence = Evidence.read(batch, judged, wanted);
         var judging = new Judging(evidence);
         return new Outcome(
-                evidence.manifest(), judged, facts.stream().map(judging::judged).toList());
+                evidence.manifest(),
+                judged,
+                facts.stream().map(judging::judged).toList(),
+                levels.stream().map(judging::held).toList());
     }
 
     private Judgement judged(Fact fact) {
@@ -59,6 +70,26 @@ public final class Judging {
             return Judgement.of(fact, values, imposed(fact));
         } catch (NotToBeHadException missing) {
             return Judgement.notToBeHad(fact, missing.getMessage());
+        }
+    }
+
+    /** A series of history beside the medians of the batch; years that were not run or recorded are left out. */
+    private LevelJudgement held(Level level) {
+        return new LevelJudgement(
+                level, level.years().stream().flatMap(year -> held(level, year)).toList());
+    }
+
+    private Stream<LevelJudgement.Year> held(Level level, int year) {
+        var figure = level.modelled().apply(year);
+        try {
+            double[] values = evidence.replications(Set.of(Series.HISTORICAL)).stream()
+                    .mapToDouble(figure::of)
+                    .toArray();
+            double median = Quantiles.of(values).median();
+            double seen = level.observed().get(year);
+            return Stream.of(new LevelJudgement.Year(year, seen, median, level.error(year, median)));
+        } catch (NotToBeHadException missing) {
+            return Stream.empty();
         }
     }
 
