@@ -3,6 +3,10 @@ package smychka.agents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import smychka.ledger.Balances;
 import smychka.ledger.Flow;
 import smychka.ledger.Page;
@@ -243,6 +247,35 @@ public final class Region {
 
     public Town town() {
         return town;
+    }
+
+    /** The private grain market of this month; null before the first is cleared. */
+    public GrainBook book() {
+        return book;
+    }
+
+    /** What peasants offered the state of their own will this month, without what found no private buyer, kg. */
+    public long stateOffers() {
+        return stateOffers;
+    }
+
+    /** The class of every living peasant household, by its key. */
+    public Map<Long, Stratum> strata() {
+        var strata = new TreeMap<Long, Stratum>();
+        for (var village : villages) {
+            for (int i = 0; i < village.size; i++) {
+                var household = village.households[i];
+                strata.put(household.key, Stratum.values()[household.stratum]);
+            }
+        }
+        return strata;
+    }
+
+    /** The keys of the traders at home here. */
+    public Set<Long> traderKeys() {
+        var keys = new TreeSet<Long>();
+        traders.forEach(trader -> keys.add(trader.key));
+        return keys;
     }
 
     public List<Nepman> traders() {
