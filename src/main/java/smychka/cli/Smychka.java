@@ -61,7 +61,10 @@ public final class Smychka implements Runnable {
                 .addSubcommand(new FactsVerb())
                 .addSubcommand(new SqlVerb())
                 .addSubcommand(new CompareVerb())
-                .addSubcommand(new ViewVerb(bench));
+                .addSubcommand(new ViewVerb(bench))
+                .addSubcommand(new ReportVerb())
+                .addSubcommand(new ChartVerb())
+                .addSubcommand(new TraceVerb());
         var faults = new Faults();
         return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

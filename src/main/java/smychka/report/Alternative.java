@@ -1,6 +1,7 @@
 package smychka.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,20 +16,42 @@ final class Alternative {
     }
 
     private static String panel(Panel panel) {
-        var blades = panel.spec().form() == PanelSpec.Form.BLADES;
+        if (panel.is(PanelSpec.Form.MAP)) {
+            return map(panel);
+        }
         var said = new ArrayList<String>();
-        for (var i = 0; i < panel.curves().size(); i++) {
-            var curve = panel.curves().get(i);
-            var name = blades
-                    ? List.of("manufactures", "grain").get(i)
-                    : curve.ink().title();
-            said.add(name + " " + course(curve.fan().points()));
+        for (var curve : panel.own()) {
+            said.add(curve.ink().title() + " " + course(curve.fan().points()));
         }
         for (var overlay : panel.observed()) {
             said.add("observed" + (overlay.name().isEmpty() ? "" : " (" + overlay.name() + ")") + " "
                     + marks(overlay.observed().marks()));
         }
         return panel.heading() + ", " + panel.unit() + ": " + String.join("; ", said) + ".";
+    }
+
+    /** The lowest and the highest region of each year. */
+    private static String map(Panel panel) {
+        var said = new ArrayList<String>();
+        for (var year : RegionMaps.years(panel).entrySet()) {
+            var byValue = panel.curves().stream()
+                    .flatMap(c -> c.fan().points().stream()
+                            .filter(p -> p.x() == year.getKey())
+                            .map(p -> new Extreme(
+                                    RegionTiles.of(c.ink().name()).name(),
+                                    p.band().median())))
+                    .sorted(Comparator.comparingDouble(Extreme::value))
+                    .toList();
+            said.add(year.getValue() + " from " + byValue.get(0) + " to " + byValue.get(byValue.size() - 1));
+        }
+        return panel.heading() + ", " + panel.unit() + ": " + String.join("; ", said) + ".";
+    }
+
+    private record Extreme(String region, double value) {
+        @Override
+        public String toString() {
+            return Numbers.three(value) + " in " + region;
+        }
     }
 
     /** First, highest and last. */

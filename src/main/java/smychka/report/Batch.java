@@ -1,78 +1,154 @@
 package smychka.report;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import smychka.record.Decimals;
 import smychka.record.Manifest;
 import smychka.record.ManifestFile;
 import smychka.record.Quantiles;
 import smychka.record.ResultTables;
-import smychka.record.StoredRuns;
+import smychka.record.SocialClass;
+import smychka.record.StoredTable;
 import smychka.unit.Month;
+import smychka.unit.RegionCode;
 
-/** The stored results of a batch, read once: its manifest, its bands and the runs behind them. */
+/** The stored results of one batch, or of several laid side by side, read once. */
 final class Batch {
 
-    private final Manifest manifest;
-    private final StoredRuns runs;
-    private final Map<String, Map<String, Fan>> fans = new HashMap<>();
-    private final Set<String> indicators = new TreeSet<>();
+    /** The country, as a place. */
+    static final String COUNTRY = "";
+
+    private static final Set<String> REGIONS =
+            List.of(RegionCode.values()).stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Set<String> CLASSES =
+            List.of(SocialClass.values()).stream().map(SocialClass::key).collect(Collectors.toCollection(TreeSet::new));
+
+    /** A scenario, the tables it stands in and its runs that came to their end. */
+    private record Stored(
+            Manifest.ScenarioNote note,
+            String name,
+            Path file,
+            StoredTable national,
+            StoredTable regional,
+            StoredTable classes,
+            List<Integer> replications) {
+
+        List<Run> runs(String place) {
+            var table = place.isEmpty() ? national : REGIONS.contains(place) ? regional : classes;
+            return replications.stream()
+                    .map(r -> new Run(table, name, r, place))
+                    .toList();
+        }
+    }
+
+    private final List<Path> folders;
+    private final List<Manifest> manifests = new ArrayList<>();
+    private final Map<String, Stored> scenarios = new LinkedHashMap<>();
+    private final Map<List<String>, Fan> fans = new HashMap<>();
+    private final Map<List<String>, Boolean> known = new HashMap<>();
     private Month first;
     private Month last;
 
-    private Batch(Manifest manifest, StoredRuns runs) {
-        this.manifest = manifest;
-        this.runs = runs;
+    private Batch(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    static Batch read(Path folder, Wanted wanted) throws IOException {
+        return read(List.of(folder), wanted);
     }
 
     /**
-     * @param wanted the indicators to read, as far as the batch has them
-     * @throws IOException when a table is missing, cannot be read or holds nothing
+     * @param wanted the indicators to read, as far as the batches have them
+     * @throws IOException when a manifest is missing, a table cannot be read or there is nothing to show
      */
-    static Batch read(Path folder, Set<String> wanted) throws IOException {
-        var manifest = ManifestFile.read(folder);
-        var known = manifest.indicators().stream()
-                .map(Manifest.IndicatorNote::id)
-                .filter(wanted::contains)
-                .toList();
-        var batch = new Batch(manifest, StoredRuns.read(folder, known));
-        try (var rows =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(ResultTables.BANDS), StandardCharsets.UTF_8)) {
-            rows.stream()
-                    .filter(row -> wanted.contains(row.getField("indicator")))
-                    .forEach(batch::add);
+    static Batch read(List<Path> folders, Wanted wanted) throws IOException {
+        var batch = new Batch(folders);
+        for (var folder : folders) {
+            batch.add(folder, wanted);
         }
-        if (batch.first == null) {
-            throw new IOException(folder + " holds no results that can be drawn");
+        if (batch.scenarios.values().stream().allMatch(s -> s.replications.isEmpty())
+                || wanted.national().stream().noneMatch(i -> batch.has(COUNTRY, i))
+                        && wanted.ofClass().stream().noneMatch(i -> batch.hasSomewhere(CLASSES, i))
+                        && wanted.regional().stream().noneMatch(i -> batch.hasSomewhere(REGIONS, i))) {
+            throw new IOException(folders.get(0) + " holds no results that can be drawn");
         }
         return batch;
     }
 
-    Manifest manifest() {
-        return manifest;
+    private void add(Path folder, Wanted wanted) throws IOException {
+        var manifest = ManifestFile.read(folder);
+        manifests.add(manifest);
+        var national = StoredTable.read(folder.resolve(ResultTables.MONTHLY), null, Set.of(), wanted.national());
+        var regional = StoredTable.read(folder.resolve(ResultTables.REGIONAL), "region", REGIONS, wanted.regional());
+        var classes = StoredTable.read(folder.resolve(ResultTables.CLASSES), "class", CLASSES, wanted.ofClass());
+        for (var note : childrenLast(manifest.scenarios())) {
+            var runs = manifest.runs().stream()
+                    .filter(r -> r.scenario().equals(note.name()) && "done".equals(r.status()))
+                    .map(Manifest.RunNote::replication)
+                    .sorted()
+                    .toList();
+            var shown = shown(note, folder);
+            scenarios.put(
+                    shown.name(),
+                    new Stored(shown, note.name(), folder.resolve(note.file()), national, regional, classes, runs));
+        }
+        var start = Month.parse(manifest.options().start());
+        var end = Month.parse(manifest.options().end());
+        first = first == null || start.compareTo(first) < 0 ? start : first;
+        last = last == null || end.compareTo(last) > 0 ? end : last;
     }
 
-    /** The scenarios, each after those it extends, else as the batch has them. */
-    List<Manifest.ScenarioNote> scenarios() {
-        var names =
-                manifest.scenarios().stream().map(Manifest.ScenarioNote::name).toList();
-        return manifest.scenarios().stream()
+    /** Each after those it extends, else as the batch has them. */
+    private static List<Manifest.ScenarioNote> childrenLast(List<Manifest.ScenarioNote> notes) {
+        var names = notes.stream().map(Manifest.ScenarioNote::name).toList();
+        return notes.stream()
                 .sorted(Comparator.comparingLong(scenario -> scenario.parents() == null
                         ? 0
                         : scenario.parents().stream().filter(names::contains).count()))
                 .toList();
+    }
+
+    /** Side by side, a scenario is known by its batch too. */
+    private Manifest.ScenarioNote shown(Manifest.ScenarioNote note, Path folder) {
+        if (folders.size() == 1) {
+            return note;
+        }
+        var batch = folder.toAbsolutePath().normalize().getFileName();
+        var title = note.title() == null || note.title().isBlank() ? note.name() : note.title();
+        return new Manifest.ScenarioNote(
+                batch + "/" + note.name(),
+                title + " (" + batch + ")",
+                note.about(),
+                batch + "/" + note.file(),
+                note.hash(),
+                note.parents(),
+                note.changes(),
+                note.warnings());
+    }
+
+    /** What each batch says about itself. */
+    List<Manifest> manifests() {
+        return List.copyOf(manifests);
+    }
+
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The scenarios, each after those it extends, else as the batches have them. */
+    List<Manifest.ScenarioNote> scenarios() {
+        return scenarios.values().stream().map(Stored::note).toList();
     }
 
     /** The first month of any scenario. */
@@ -86,23 +162,78 @@ final class Batch {
 
     /** Runs of a scenario that came to their end. */
     int replications(String scenario) {
-        return runs.runs(scenario).size();
+        return scenarios.get(scenario).replications.size();
     }
 
-    boolean has(String indicator) {
-        return indicators.contains(indicator);
+    /** Whether any run has a value of it. */
+    boolean has(String place, String indicator) {
+        return known.computeIfAbsent(List.of(place, indicator), any -> scenarios.keySet().stream()
+                .anyMatch(s -> !fan(s, place, indicator).isEmpty()));
     }
 
-    /** The stored bands, each at the middle of its month. */
-    Fan fan(String scenario, String indicator) {
-        return fans.getOrDefault(scenario, Map.of()).getOrDefault(indicator, new Fan(List.of()));
+    /** Whether one of all regions has a value of it. */
+    boolean hasRegions(String indicator) {
+        return hasSomewhere(REGIONS, indicator);
     }
 
-    /** Sums over the months of each year of which every one is known, run by run. */
-    Fan sums(String scenario, String indicator, YearKind kind) {
+    private boolean hasSomewhere(Set<String> places, String indicator) {
+        return places.stream().anyMatch(place -> has(place, indicator));
+    }
+
+    /** The unit the batch stores it in; empty when it has none. */
+    String unit(String indicator) {
+        return manifests.stream()
+                .flatMap(m -> m.indicators().stream())
+                .filter(i -> i.id().equals(indicator))
+                .findFirst()
+                .map(Manifest.IndicatorNote::unit)
+                .orElse("");
+    }
+
+    /** The runs of a scenario, by replication. */
+    List<Run> runs(String scenario, String place) {
+        return scenarios.get(scenario).runs(place);
+    }
+
+    /** What each replication has, by replication; those of one number share their luck. */
+    Map<Integer, Double> byReplication(String scenario, ToDoubleFunction<Run> figure) {
+        return runs(scenario, COUNTRY).stream()
+                .collect(Collectors.toMap(Run::replication, figure::applyAsDouble, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The bands of a figure month by month, each at the middle of its month. */
+    Fan fan(String scenario, String place, String indicator) {
+        return fans.computeIfAbsent(
+                List.of(scenario, place, indicator),
+                any -> months(scenario, place, (run, month) -> run.at(indicator, month)));
+    }
+
+    /** Run by run one indicator over another, month by month; a month without divisor does not count. */
+    Fan quotient(String scenario, String above, String below) {
+        return months(scenario, COUNTRY, (run, month) -> {
+            var divisor = run.at(below, month);
+            return divisor == 0 ? Double.NaN : run.at(above, month) / divisor;
+        });
+    }
+
+    private interface MonthFigure {
+        double of(Run run, Month month);
+    }
+
+    private Fan months(String scenario, String place, MonthFigure figure) {
+        var runs = runs(scenario, place);
+        return new Fan(IntStream.rangeClosed(0, last.since(first))
+                .mapToObj(first::plus)
+                .map(m -> new Fan.Point(YearKind.middle(m), m.toString(), over(runs, run -> figure.of(run, m))))
+                .filter(point -> point.band().n() > 0)
+                .toList());
+    }
+
+    /** The bands of a figure year by year, where it is known. */
+    Fan years(String scenario, String place, YearKind kind, YearFigure figure) {
         var points = new ArrayList<Fan.Point>();
         for (var year = first.year() - 1; year <= last.year() + 1; year++) {
-            var quantiles = sum(scenario, indicator, kind, year);
+            var quantiles = of(scenario, place, year, figure);
             if (quantiles.n() > 0) {
                 points.add(new Fan.Point(kind.middle(year), kind.label(year), quantiles));
             }
@@ -110,62 +241,17 @@ final class Batch {
         return new Fan(List.copyOf(points));
     }
 
-    /** The sum over one year; of no run where a month is missing. */
-    Quantiles sum(String scenario, String indicator, YearKind kind, int year) {
-        var from = kind.first(year);
-        return over(scenario, run -> run.sum(indicator, from, from.plus(kind.months() - 1)));
+    /** The band of a figure in one year; of no run where it is not known. */
+    Quantiles of(String scenario, String place, int year, YearFigure figure) {
+        return over(runs(scenario, place), run -> figure.of(run, year));
     }
 
-    /** The mean over one year; of no run where a month is missing. */
-    Quantiles mean(String scenario, String indicator, YearKind kind, int year) {
-        var from = kind.first(year);
-        return over(scenario, run -> run.mean(indicator, from, from.plus(kind.months() - 1)));
+    private static Quantiles over(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return Quantiles.of(runs.stream().mapToDouble(figure).toArray());
     }
 
-    /** Run by run one indicator over another, month by month; a month without divisor does not count. */
-    Fan quotient(String scenario, String above, String below) {
-        var months = IntStream.rangeClosed(0, last.since(first)).mapToObj(first::plus);
-        return new Fan(months.map(
-                        month -> point(month, over(scenario, run -> share(run.at(above, month), run.at(below, month)))))
-                .filter(point -> point.band().n() > 0)
-                .toList());
-    }
-
-    private static double share(double value, double divisor) {
-        return divisor == 0 ? Double.NaN : value / divisor;
-    }
-
-    private Quantiles over(String scenario, ToDoubleFunction<StoredRuns.Run> figure) {
-        return Quantiles.of(runs.runs(scenario).stream().mapToDouble(figure).toArray());
-    }
-
-    private static Fan.Point point(Month month, Quantiles band) {
-        return new Fan.Point(YearKind.middle(month), month.toString(), band);
-    }
-
-    private void add(NamedCsvRecord row) {
-        var band = new Quantiles(
-                Integer.parseInt(row.getField("n")),
-                number(row, "p05"),
-                number(row, "p25"),
-                number(row, "median"),
-                number(row, "p75"),
-                number(row, "p95"));
-        if (band.n() == 0) {
-            return;
-        }
-        var month = Month.parse(row.getField("month"));
-        first = first == null || month.compareTo(first) < 0 ? month : first;
-        last = last == null || month.compareTo(last) > 0 ? month : last;
-        var indicator = row.getField("indicator");
-        indicators.add(indicator);
-        fans.computeIfAbsent(row.getField("scenario"), any -> new HashMap<>())
-                .computeIfAbsent(indicator, any -> new Fan(new ArrayList<>()))
-                .points()
-                .add(point(month, band));
-    }
-
-    private static double number(NamedCsvRecord row, String column) {
-        return Decimals.number(row.getField(column));
+    /** The scenario's copy in its batch's folder. */
+    Path file(String scenario) {
+        return scenarios.get(scenario).file;
     }
 }

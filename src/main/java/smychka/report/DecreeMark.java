@@ -14,17 +14,22 @@ import smychka.unit.Month;
  * A month in which scenarios move levers that bear on a picture.
  *
  * @param x start of the month, in years
- * @param ink of the first scenario that does it
+ * @param by the scenarios that do it
  * @param text the month, the scenarios and what they set, in words
  * @param weight how far its greatest step goes, as a share of the greater value
  */
-record DecreeMark(double x, Ink ink, String text, double weight) {
+record DecreeMark(double x, List<Ink> by, String text, double weight) {
 
     /** More marks than these hide the curves. */
     static final int MOST = 6;
 
     private static final int KEYS_NAMED = 2;
     private static final int SCENARIOS_NAMED = 3;
+
+    /** Of the first scenario that does it. */
+    Ink ink() {
+        return by.get(0);
+    }
 
     /** The same levers set to the same values in the same month, by whomever. */
     private record Act(Month month, String words, double weight) {}
@@ -77,7 +82,7 @@ record DecreeMark(double x, Ink ink, String text, double weight) {
                 : entry.getValue().stream().map(Ink::title).collect(Collectors.joining(", "));
         var text = Numbers.month(act.month) + ", " + who + ": " + act.words;
         var x = act.month.year() + (act.month.ofYear() - 1) / 12.0;
-        return new DecreeMark(x, entry.getValue().get(0), text, act.weight);
+        return new DecreeMark(x, List.copyOf(entry.getValue()), text, act.weight);
     }
 
     private static double step(Manifest.Change change) {

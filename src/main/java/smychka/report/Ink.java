@@ -18,6 +18,9 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
     /** Okabe and Ito's colours, but for black (kept for what was observed) and yellow (too pale on white). */
     private static final int[] COLORS = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9};
 
+    /** So far that no eye sees it, but that no two scenarios have quite the same colour. */
+    private static final int STEP = 2;
+
     private static final float[][] DASHES = {null, {9, 4}, {2, 3}, {10, 3, 2, 3}, {16, 5}};
 
     static List<Ink> of(List<Manifest.ScenarioNote> scenarios) {
@@ -27,7 +30,7 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
             inks.add(new Ink(
                     scenario.name(),
                     title(scenario),
-                    new Color(COLORS[i % COLORS.length]),
+                    new Color(COLORS[i % COLORS.length] ^ STEP * (i / COLORS.length)),
                     line(DASHES[i % DASHES.length]),
                     i % 2 == 1));
         }
@@ -43,6 +46,16 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
         return new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 
+    /** The ink of a part of a whole, which is no scenario. */
+    static Ink part(String name, Color color) {
+        return new Ink(name, name, color, line(null), false);
+    }
+
+    /** The same ink for one of several curves of a scenario. */
+    Ink named(String other) {
+        return new Ink(name, other, color, line, hollow);
+    }
+
     boolean solid() {
         return line.getDashArray() == null;
     }
@@ -50,6 +63,18 @@ record Ink(String name, String title, Color color, BasicStroke line, boolean hol
     /** The colour as CSS has it. */
     String css() {
         return "#" + Integer.toHexString(color.getRGB()).substring(2);
+    }
+
+    /** The line's dashes as SVG has them; empty for a full line. */
+    String dashes() {
+        if (solid()) {
+            return "";
+        }
+        var dashes = new StringBuilder();
+        for (var dash : line.getDashArray()) {
+            dashes.append(dashes.length() == 0 ? "" : " ").append(SvgPath.number(dash));
+        }
+        return dashes.toString();
     }
 
     /** Bars are full or nearly empty, so that neighbours differ in grey. */

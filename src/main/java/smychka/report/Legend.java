@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What each line, band and marker of a picture stands for, in rows over the panels. */
-final class Legend {
+final class Legend implements Key {
 
     private static final double SAMPLE = 40;
     private static final double BAR = 20;
@@ -37,21 +37,47 @@ final class Legend {
     private final List<List<Entry>> rows = new ArrayList<>();
 
     Legend(Picture picture, double width) {
-        var bars = picture.bars();
-        var count = picture.inks().size();
-        for (var ink : picture.inks()) {
-            Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink, count);
-            add(new Entry(sample, bars ? BAR : SAMPLE, ink.title(), width), width);
+        if (picture.ofParts()) {
+            parts(picture, width);
+        } else if (picture.alone()) {
+            forms(picture, width);
+        } else {
+            var bars = picture.bars();
+            for (var ink : picture.inks()) {
+                Sample sample = bars ? (g, x, y) -> bar(g, x, y, ink) : (g, x, y) -> line(g, x, y, ink);
+                add(new Entry(sample, bars ? BAR : SAMPLE, ink.title(), width), width);
+            }
         }
         observed(picture, width);
     }
 
-    /** The titles named, in order; for tests and for the picture's text alternative. */
-    List<String> texts() {
+    private void parts(Picture picture, double width) {
+        picture.panels().stream()
+                .flatMap(panel -> panel.curves().stream())
+                .map(Panel.Curve::ink)
+                .distinct()
+                .forEach(ink -> add(new Entry((g, x, y) -> part(g, x, y, ink), BAR, ink.title(), width), width));
+    }
+
+    /** Where headings name the scenarios, what the lines of one scenario are. */
+    private void forms(Picture picture, double width) {
+        var first = picture.inks().get(0);
+        if (picture.panels().stream().anyMatch(p -> p.is(PanelSpec.Form.BLADES))) {
+            return;
+        }
+        if (!picture.bars()) {
+            add(new Entry((g, x, y) -> line(g, x, y, first), SAMPLE, "the scenario of the heading", width), width);
+            add(new Entry(Legend::compared, SAMPLE, first.title() + ", for comparison", width), width);
+        }
+    }
+
+    @Override
+    public List<String> texts() {
         return rows.stream().flatMap(List::stream).map(Entry::text).toList();
     }
 
-    double height() {
+    @Override
+    public double height() {
         return rows.stream().mapToDouble(Legend::height).sum();
     }
 
@@ -59,7 +85,8 @@ final class Legend {
         return ROW * row.stream().mapToInt(e -> e.lines.size()).max().orElse(1);
     }
 
-    void draw(Graphics2D g, double left, double top) {
+    @Override
+    public void draw(Graphics2D g, double left, double top) {
         var y = top + ROW / 2;
         for (var row : rows) {
             var x = left;
@@ -120,15 +147,22 @@ final class Legend {
         g.draw(box);
     }
 
-    private static void line(Graphics2D g, double x, double y, Ink ink, int scenarios) {
-        if (Plots.outerBands(scenarios)) {
-            g.setPaint(ink.faint(Theme.OUTER_BAND));
-            g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
-        }
-        if (Plots.innerBands(scenarios)) {
-            g.setPaint(ink.faint(Theme.INNER_BAND));
-            g.fill(new Rectangle2D.Double(x, y - 4, SAMPLE, 8));
-        }
+    private static void part(Graphics2D g, double x, double y, Ink ink) {
+        g.setPaint(ink.color());
+        g.fill(new Rectangle2D.Double(x, y - 7, BAR, 14));
+    }
+
+    private static void compared(Graphics2D g, double x, double y) {
+        g.setPaint(Theme.COMPARED);
+        g.setStroke(Theme.COMPARED_LINE);
+        g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+    }
+
+    private static void line(Graphics2D g, double x, double y, Ink ink) {
+        g.setPaint(ink.faint(Theme.OUTER_BAND));
+        g.fill(new Rectangle2D.Double(x, y - 8, SAMPLE, 16));
+        g.setPaint(ink.faint(Theme.INNER_BAND));
+        g.fill(new Rectangle2D.Double(x, y - 4, SAMPLE, 8));
         g.setPaint(ink.color());
         g.setStroke(ink.line());
         g.draw(new Line2D.Double(x, y, x + SAMPLE, y));

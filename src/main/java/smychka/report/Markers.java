@@ -2,6 +2,7 @@ package smychka.report;
 
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -12,6 +13,11 @@ final class Markers {
 
     static Paint fill(boolean doubtful) {
         return doubtful ? Theme.GROUND : Theme.OBSERVED;
+    }
+
+    /** The same at half size, for small panels. */
+    static Shape small(int place) {
+        return AffineTransform.getScaleInstance(0.55, 0.55).createTransformedShape(shape(place));
     }
 
     /** Disc, diamond, triangle: one for each observed series of a panel. */

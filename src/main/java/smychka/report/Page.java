@@ -4,16 +4,59 @@ import java.util.List;
 
 /** Everything the page says, in words and numbers; the templates only arrange it. */
 public record Page(
-        String title,
-        String period,
-        String lead,
+        Head head,
         List<Card> scenarios,
+        List<Finding> findings,
+        List<Turn> turns,
+        Comparison comparison,
         List<Block> summary,
         boolean ranges,
         List<Figure> figures,
         List<String> leftOut,
         Facts facts,
-        Provenance provenance) {
+        List<Term> terms,
+        List<Provenance> provenance) {
+
+    /**
+     * What opens the page and dresses it.
+     *
+     * @param script what makes the page better where scripts run
+     * @param scriptHash of the script, which is the only one that may run
+     * @param style rules that come with the figures
+     */
+    public record Head(String title, String period, List<Piece> lead, String script, String scriptHash, String style) {}
+
+    /** A page of its own: what was heard of one market in one month. */
+    public record Trace(String title, List<Table> tables) {}
+
+    /** A term and its meaning. */
+    public record Term(String id, String name, String meaning) {}
+
+    /** A piece of text; one with a term has its meaning on hover and in the glossary. */
+    public record Piece(String text, Term term) {}
+
+    /** What a scenario does against the first: sentences, and what is to be said of the rest. */
+    public record Finding(String title, String color, List<String> sentences, String rest) {}
+
+    /**
+     * A peak or a trough.
+     *
+     * @param page of a trace that looks into it, or empty
+     * @param command that makes such a page
+     */
+    public record Turn(String title, String color, String sentence, String page, String command) {}
+
+    /** A scenario's name and colour. */
+    public record Swatch(String title, String color) {}
+
+    /** Figures of all scenarios: the first one's, and the others' differences from it. */
+    public record Comparison(List<Swatch> scenarios, List<ComparedRow> rows) {}
+
+    /** @param sorted the value as scripts read it */
+    public record ComparedRow(String heading, String unit, String base, String sorted, List<ComparedCell> cells) {}
+
+    /** @param told whether the interval lies on one side of nought */
+    public record ComparedCell(String difference, String interval, String effect, String sorted, boolean told) {}
 
     /**
      * A scenario and what it changes.
@@ -25,7 +68,7 @@ public record Page(
             String name,
             String title,
             String color,
-            String about,
+            List<Piece> about,
             List<String> parents,
             List<Change> changes,
             List<String> warnings) {}
@@ -46,18 +89,22 @@ public record Page(
     /**
      * A chart in the page.
      *
-     * @param image the picture itself, as a data address
-     * @param alternative the picture in words
+     * @param svg the picture itself
+     * @param data what scripts need of it, as JSON
      */
     public record Figure(
             String id,
             String title,
-            String image,
-            int width,
-            int height,
-            String alternative,
-            String caption,
-            List<String> notes) {}
+            String svg,
+            String data,
+            List<Piece> caption,
+            List<String> notes,
+            List<Table> tables) {}
+
+    /** The figures behind a panel. */
+    public record Table(String caption, String corner, List<String> columns, List<TableRow> rows) {}
+
+    public record TableRow(String head, List<Cell> cells) {}
 
     /**
      * What came of the facts of history.
@@ -103,8 +150,9 @@ public record Page(
     /** Why some facts cannot be told, and which. */
     public record Missing(String reason, List<String> facts) {}
 
-    /** Which program and which runs made the results. */
+    /** Which program and which runs made the results; one for each batch laid side by side. */
     public record Provenance(
+            String folder,
             String version,
             String modelVersion,
             String digest,

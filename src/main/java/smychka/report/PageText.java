@@ -2,7 +2,6 @@ package smychka.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import smychka.record.Manifest;
 import smychka.unit.Month;
 
@@ -12,13 +11,13 @@ final class PageText {
     private static final int NAMED_IN_TITLE = 4;
 
     private final Batch batch;
-    private final Manifest manifest;
     private final List<Ink> inks;
+    private final Glossary glossary;
 
-    PageText(Batch batch, List<Ink> inks) {
+    PageText(Batch batch, List<Ink> inks, Glossary glossary) {
         this.batch = batch;
-        this.manifest = batch.manifest();
         this.inks = inks;
+        this.glossary = glossary;
     }
 
     String title() {
@@ -38,7 +37,7 @@ final class PageText {
     }
 
     /** How to read the page. */
-    String lead() {
+    List<Page.Piece> lead() {
         var most = inks.stream()
                 .mapToInt(ink -> batch.replications(ink.name()))
                 .max()
@@ -47,8 +46,9 @@ final class PageText {
                 ? "every number is the median of its replications, runs that differ in their luck alone, and the band or "
                         + "range beside it holds nine out of ten of them"
                 : "every number comes from a single run, so nothing is said about luck";
-        return "Each scenario is one policy followed month by month by the same simulated economy; " + bands
-                + ". Black marks are what the historical literature reports, with the span of published figures.";
+        return glossary.marked(
+                "Each scenario is one policy followed month by month by the same simulated economy; " + bands
+                        + ". Black marks are what the historical literature reports, with the span of published figures.");
     }
 
     List<Page.Card> cards() {
@@ -59,7 +59,7 @@ final class PageText {
                     note.name(),
                     inks.get(i).title(),
                     inks.get(i).css(),
-                    text(note.about()),
+                    glossary.marked(text(note.about())),
                     list(note.parents()),
                     list(note.changes()).stream().map(PageText::change).toList(),
                     list(note.warnings())));
@@ -92,11 +92,24 @@ final class PageText {
         return Numbers.month(Month.parse(date));
     }
 
-    Page.Provenance provenance() {
+    /** Of each batch. */
+    List<Page.Provenance> provenance() {
+        var all = new ArrayList<Page.Provenance>();
+        for (var i = 0; i < batch.manifests().size(); i++) {
+            var folder = batch.folders().get(i).toAbsolutePath().normalize().getFileName();
+            all.add(provenance(
+                    batch.manifests().size() == 1 ? "" : folder.toString(),
+                    batch.manifests().get(i)));
+        }
+        return all;
+    }
+
+    private static Page.Provenance provenance(String folder, Manifest manifest) {
         var options = manifest.options();
         var command = "./smychka run scenarios --replications " + options.replications() + " --seed " + options.seed()
                 + " --scale " + options.scale();
         return new Page.Provenance(
+                folder,
                 text(manifest.version()),
                 text(manifest.modelVersion()),
                 text(manifest.batchDigest()),
@@ -104,19 +117,27 @@ final class PageText {
                 Integer.toString(options.replications()),
                 Integer.toString(options.scale()),
                 list(options.set()),
-                batch.scenarios().stream()
+                manifest.scenarios().stream()
                         .map(s -> new Page.Hash(text(s.file()), text(s.hash())))
                         .toList(),
-                missing(options.replications()),
+                missing(manifest),
                 command);
     }
 
     /** Scenarios of which runs failed or were not begun. */
-    private List<String> missing(int wanted) {
-        return inks.stream()
-                .filter(ink -> batch.replications(ink.name()) < wanted)
-                .map(ink -> ink.title() + ": " + batch.replications(ink.name()) + " of " + wanted + " runs")
-                .collect(Collectors.toList());
+    private static List<String> missing(Manifest manifest) {
+        var wanted = manifest.options().replications();
+        var missing = new ArrayList<String>();
+        for (var scenario : manifest.scenarios()) {
+            var done = manifest.runs().stream()
+                    .filter(r -> r.scenario().equals(scenario.name()) && "done".equals(r.status()))
+                    .count();
+            if (done < wanted) {
+                var title = text(scenario.title()).isEmpty() ? scenario.name() : scenario.title();
+                missing.add(title + ": " + done + " of " + wanted + " runs");
+            }
+        }
+        return missing;
     }
 
     private static String text(String text) {

@@ -1,14 +1,12 @@
 package smychka.report;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * A picture with its data, ready to be laid out.
  *
- * @param from start of the time axis, in years
- * @param to end of the time axis, in years
  * @param decrees the marks, numbered from 1 in order of time
+ * @param regimes what is shown in strips under the panels
  * @param foot lines under the picture: sources and provenance
  */
 record Picture(
@@ -16,15 +14,58 @@ record Picture(
         String subtitle,
         List<Ink> inks,
         List<Panel> panels,
-        double from,
-        double to,
+        Scales scales,
+        Time time,
         List<DecreeMark> decrees,
+        List<RegimeSpan> regimes,
         List<String> foot) {
 
-    private static final int PIXELS_PER_TICK = 46;
+    /**
+     * The time axis.
+     *
+     * @param from its start, in years
+     * @param to its end, in years
+     */
+    record Time(double from, double to) {
+
+        /** Where a moment lies on it, 0 to 1. */
+        double share(double x) {
+            return Math.max(0, Math.min(1, (x - from) / (to - from)));
+        }
+    }
+
+    double from() {
+        return time.from;
+    }
+
+    double to() {
+        return time.to;
+    }
 
     boolean bars() {
         return panels.stream().allMatch(Panel::bars);
+    }
+
+    /** Whether every panel is about one scenario, which its heading names. */
+    boolean alone() {
+        return panels.stream().allMatch(p -> p.owner() != null);
+    }
+
+    /** Whether curves are parts of a whole and no scenarios. */
+    boolean ofParts() {
+        return panels.stream().allMatch(p -> p.is(PanelSpec.Form.STACK));
+    }
+
+    /** The scenarios that have strips, in order. */
+    List<Ink> ruled() {
+        return regimes.stream().map(RegimeSpan::ink).distinct().toList();
+    }
+
+    /** The decrees that bear on a panel: those of its scenario, where it has one. */
+    List<DecreeMark> decreesOn(Panel panel) {
+        return panel.owner() == null
+                ? decrees
+                : decrees.stream().filter(d -> d.by().contains(panel.owner())).toList();
     }
 
     boolean hasObserved() {
@@ -40,13 +81,6 @@ record Picture(
 
     /** The value axis of a panel, which it may share with others. */
     Scale scale(Panel panel) {
-        var axis = panel.spec().axis();
-        var values = axis.shared().isEmpty()
-                ? panel.edges()
-                : panels.stream()
-                        .filter(p -> p.spec().axis().shared().equals(axis.shared()))
-                        .flatMapToDouble(Panel::edges);
-        var ticks = Math.max(2, spec.layout().height() / PIXELS_PER_TICK);
-        return Scale.over(DoubleStream.of(values.toArray()), panel.bars(), axis.mayBend(), ticks);
+        return scales.of(panel);
     }
 }

@@ -1,32 +1,23 @@
 package smychka.report;
 
-import java.awt.Dimension;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.w3c.dom.Element;
 
 /** Sheets as files: PNG at double resolution, SVG with rounded paths. The same sheet gives the same bytes. */
 final class Pictures {
 
     private static final int RESOLUTION = 2;
-    private static final int DECIMALS = 1;
+    private static final int RGB = 0xffffff;
 
     /** Of zlib's levels the sixth: higher ones cost time and save nothing here. */
     private static final float COMPRESSION = 0.33f;
@@ -70,46 +61,36 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    /** Text stays text, so that it can be searched, read aloud and edited. */
-    static byte[] svg(Sheet sheet) {
-        try {
-            var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            var document = builder.getDOMImplementation().createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
-            var context = SVGGeneratorContext.createDefault(document);
-            context.setPrecision(DECIMALS);
-            context.setComment(null);
-            var g = new SVGGraphics2D(context, false);
-            g.setSVGCanvasSize(new Dimension(sheet.width(), sheet.height()));
-            g.setRenderingHints(HINTS);
-            sheet.draw(g);
-            return bytes(g.getRoot(), sheet);
-        } catch (ParserConfigurationException | TransformerException e) {
-            throw new IllegalStateException("The JDK's own XML cannot write SVG", e);
-        }
+    /** A file by itself. */
+    static byte[] svg(Sheet sheet, Picture picture) {
+        var looks = SvgLooks.fixed();
+        var marks = marks(sheet, picture, looks);
+        return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + sheet.width() + "\" height=\"" + sheet.height()
+                        + "\" viewBox=\"" + box(sheet) + "\" role=\"img\"><title>"
+                        + SvgMarks.escaped(picture.spec().title()) + "</title><style>text{white-space:pre;font-family:"
+                        + FAMILIES + "}\n" + looks.rules() + "</style>" + marks + "</svg>\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Without a document type, which readers would look for on the network. */
-    private static byte[] bytes(Element svg, Sheet sheet) throws TransformerException {
-        nameFonts(svg);
-        svg.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
-        var bytes = new ByteArrayOutputStream();
-        var writer = TransformerFactory.newInstance().newTransformer();
-        writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-        writer.transform(new DOMSource(svg), new StreamResult(bytes));
-        return bytes.toByteArray();
+    /** For a page: looks are the page's, and each scenario's marks have its class, s0, s1 and so on. */
+    static String inline(Sheet sheet, Picture picture, SvgLooks looks, String alternative) {
+        return "<svg viewBox=\"" + box(sheet) + "\" role=\"img\" aria-label=\"" + SvgMarks.escaped(alternative) + "\">"
+                + marks(sheet, picture, looks) + "</svg>";
     }
 
-    /** The font by its family's name and weight, with others of like width where it is not installed. */
-    private static void nameFonts(Element element) {
-        var family = element.getAttribute("font-family");
-        if (!family.isEmpty()) {
-            element.setAttribute("font-family", FAMILIES);
-            element.setAttribute("font-weight", family.contains("SemiBold") ? "600" : "400");
+    private static String marks(Sheet sheet, Picture picture, SvgLooks looks) {
+        var classes = new HashMap<Integer, String>();
+        for (var i = 0; i < picture.inks().size(); i++) {
+            var color = picture.inks().get(i).color();
+            classes.put(color.getRGB() & RGB, " s" + i);
+            classes.put(color.darker().getRGB() & RGB, " s" + i);
         }
-        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                nameFonts(inner);
-            }
-        }
+        var marks = new SvgMarks(looks, color -> classes.getOrDefault(color.getRGB() & RGB, ""));
+        sheet.draw(new SvgGraphics(marks));
+        return marks.text();
+    }
+
+    private static String box(Sheet sheet) {
+        return "0 0 " + sheet.width() + " " + sheet.height();
     }
 }

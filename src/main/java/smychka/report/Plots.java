@@ -2,13 +2,17 @@ package smychka.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
@@ -17,23 +21,21 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Panels as plots of JFreeChart: bands first, medians over them, what was observed on top. */
 final class Plots {
 
-    /** More bands than these hide each other. */
-    private static final int MOST_OUTER_BANDS = 3;
-
-    private static final int MOST_INNER_BANDS = 6;
-
     /** A yearly curve has few enough points to show each. */
     private static final int POINTS_SHOWN = 20;
 
+    private static final double CAP = 5;
     private static final double YEAR_FILLED = 0.72;
     private static final Color NOTHING = new Color(0, 0, 0, 0);
     private static final BasicStroke BAR_OUTLINE = new BasicStroke(1.3f);
@@ -49,23 +51,21 @@ final class Plots {
         this.plot = new XYPlot(null, time, ValueTicks.axis(scale), null);
     }
 
-    static XYPlot of(Picture picture, Panel panel) {
+    /** Draws a panel between and beside its axes. */
+    static void draw(Graphics2D g, Picture picture, Sheet.Frame frame) {
+        var panel = frame.panel();
         var time = new YearAxis(picture.from(), picture.to(), panel.years());
         var plots = new Plots(panel, picture.scale(panel), time);
         plots.dress();
         plots.draw();
-        plots.mark(picture.decrees());
-        return plots.plot;
-    }
-
-    /** Whether 5 to 95 % bands are drawn with so many scenarios. */
-    static boolean outerBands(int scenarios) {
-        return scenarios <= MOST_OUTER_BANDS;
-    }
-
-    /** Whether 25 to 75 % bands are drawn with so many scenarios. */
-    static boolean innerBands(int scenarios) {
-        return scenarios <= MOST_INNER_BANDS;
+        plots.mark(picture.decreesOn(panel));
+        var plot = frame.plot();
+        var area = new Rectangle2D.Double(
+                plot.getX() - Theme.AXIS_WIDTH,
+                plot.getY(),
+                plot.getWidth() + Theme.AXIS_WIDTH,
+                plot.getHeight() + Theme.AXIS_HEIGHT);
+        plots.plot.draw(g, area, null, new PlotState(), null);
     }
 
     private void dress() {
@@ -91,6 +91,8 @@ final class Plots {
             case LINES -> lines();
             case BARS -> bars();
             case BLADES -> blades();
+            case STACK -> stack();
+            case MAP -> throw new IllegalArgumentException("a map has no time axis");
         }
         for (var i = 0; i < panel.observed().size(); i++) {
             observed(panel.observed().get(i), i);
@@ -111,14 +113,14 @@ final class Plots {
     }
 
     private void lines() {
-        if (outerBands(panel.curves().size())) {
-            panel.curves().forEach(c -> band(c, true, Theme.OUTER_BAND));
-        }
-        if (innerBands(panel.curves().size())) {
-            panel.curves().forEach(c -> band(c, false, Theme.INNER_BAND));
-        }
-        panel.curves().stream().filter(c -> c.ink().solid()).forEach(this::median);
-        panel.curves().stream().filter(c -> !c.ink().solid()).forEach(this::median);
+        var own = panel.own();
+        panel.curves().stream()
+                .filter(c -> !own.contains(c))
+                .forEach(c -> median(c, Theme.COMPARED, Theme.COMPARED_LINE));
+        own.forEach(c -> band(c, true, Theme.OUTER_BAND));
+        own.forEach(c -> band(c, false, Theme.INNER_BAND));
+        own.stream().filter(c -> c.ink().solid()).forEach(this::median);
+        own.stream().filter(c -> !c.ink().solid()).forEach(this::median);
     }
 
     private void band(Panel.Curve curve, boolean outer, float strength) {
@@ -143,16 +145,19 @@ final class Plots {
     }
 
     private void median(Panel.Curve curve) {
+        median(curve, curve.ink().color(), curve.ink().line());
+    }
+
+    private void median(Panel.Curve curve, Color color, BasicStroke line) {
         var points = curve.fan().points();
         var renderer = new XYLineAndShapeRenderer(true, points.size() <= POINTS_SHOWN);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setSeriesPaint(0, curve.ink().color());
-        renderer.setSeriesStroke(0, curve.ink().line());
+        renderer.setSeriesPaint(0, color);
+        renderer.setSeriesStroke(0, line);
         renderer.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(
-                0, curve.ink().hollow() ? Theme.GROUND : curve.ink().color());
-        renderer.setDrawOutlines(true);
+        renderer.setSeriesFillPaint(0, curve.ink().hollow() ? Theme.GROUND : color);
+        renderer.setDrawOutlines(curve.ink().hollow());
         var series = new YIntervalSeries(curve.ink().name());
         points.forEach(p -> series.add(
                 p.x(), shown(p.band().median()), p.band().p05(), p.band().p95()));
@@ -160,9 +165,10 @@ final class Plots {
     }
 
     private void bars() {
-        var count = panel.curves().size();
+        var own = panel.own();
+        var count = own.size();
         for (var i = 0; i < count; i++) {
-            var curve = panel.curves().get(i);
+            var curve = own.get(i);
             var width = YEAR_FILLED / count;
             var series = new XYIntervalSeries(curve.ink().name());
             for (var p : curve.fan().points()) {
@@ -201,8 +207,28 @@ final class Plots {
         renderer.setDefaultShapesVisible(false);
         renderer.setErrorPaint(color);
         renderer.setErrorStroke(Theme.ERROR_BAR);
-        renderer.setCapLength(5);
+        renderer.setCapLength(CAP);
         return renderer;
+    }
+
+    /** Each year's parts on one another; what is below nought hangs from it. */
+    private void stack() {
+        var data = new DefaultTableXYDataset(false);
+        data.setIntervalWidth(YEAR_FILLED);
+        var renderer = new StackedXYBarRenderer();
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(true);
+        for (var i = 0; i < panel.curves().size(); i++) {
+            var curve = panel.curves().get(i);
+            var series = new XYSeries(curve.ink().name(), true, false);
+            curve.fan().points().forEach(p -> series.add(p.x(), p.band().median()));
+            data.addSeries(series);
+            renderer.setSeriesPaint(i, curve.ink().color());
+            renderer.setSeriesOutlinePaint(i, Theme.GROUND);
+            renderer.setSeriesOutlineStroke(i, Theme.PART_EDGE);
+        }
+        layer(data, renderer);
     }
 
     /** Two curves of one scenario and the gap between them: coloured where the first is above, grey where below. */
@@ -233,6 +259,7 @@ final class Plots {
     }
 
     private void observed(Panel.Overlay overlay, int place) {
+        var small = panel.owner() != null;
         for (var doubtful : new boolean[] {false, true}) {
             var series = new YIntervalSeries(overlay.name());
             overlay.observed().marks().stream()
@@ -242,12 +269,13 @@ final class Plots {
                 continue;
             }
             var renderer = whisker(Theme.OBSERVED);
+            renderer.setCapLength(small ? 0 : CAP);
             renderer.setDefaultShapesVisible(true);
-            renderer.setSeriesShape(0, Markers.shape(place));
+            renderer.setSeriesShape(0, small ? Markers.small(place) : Markers.shape(place));
             renderer.setSeriesPaint(0, Theme.OBSERVED);
             renderer.setUseFillPaint(true);
             renderer.setSeriesFillPaint(0, Markers.fill(doubtful));
-            renderer.setDrawOutlines(true);
+            renderer.setDrawOutlines(doubtful);
             layer(collection(series), renderer);
         }
     }

@@ -76,6 +76,14 @@ record Scale(double low, double high, List<Double> ticks, boolean logarithmic) {
                 low, high, ticks.stream().filter(t -> t >= low && t <= high).toList(), true);
     }
 
+    /** Where a value lies between the axis's ends, 0 to 1. */
+    double share(double value) {
+        var share = logarithmic
+                ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
+                : (value - low) / (high - low);
+        return Math.max(0, Math.min(1, share));
+    }
+
     /** Whether the reader must be told that the axis does not begin at zero. */
     boolean cut() {
         return !logarithmic && low > 0;

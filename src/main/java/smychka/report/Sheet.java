@@ -7,10 +7,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.PlotState;
 
-/** A picture laid out on a sheet: title, subtitle, legend, panels, decrees, foot. */
+/** A picture laid out on a sheet: title, subtitle, key, panels, decrees, foot. */
 final class Sheet {
+
+    static final double DISC = 8;
 
     private static final double INNER = Theme.WIDTH - 2.0 * Theme.MARGIN;
     private static final double BETWEEN = 26;
@@ -20,11 +21,11 @@ final class Sheet {
     private static final double SUBTITLE_LINE = 21;
     private static final double SMALL_LINE = 17;
     private static final double KEY_LINE = 20;
-    private static final double DISC = 8;
     private static final double INDENT = 24;
+    private static final double STRIP = 7;
 
     private final Picture picture;
-    private final Legend legend;
+    private final Key key;
     private final List<String> title;
     private final List<String> subtitle;
     private final List<List<String>> decrees = new ArrayList<>();
@@ -33,12 +34,20 @@ final class Sheet {
 
     Sheet(Picture picture) {
         this.picture = picture;
-        this.legend = new Legend(picture, INNER);
+        this.key = picture.spec().isMap() ? new MapKey(picture, INNER) : new Legend(picture, INNER);
         this.title = Words.wrap(picture.spec().title(), Theme.TITLE, INNER);
         this.subtitle = Words.wrap(picture.subtitle(), Theme.SUBTITLE, INNER);
         picture.decrees().forEach(d -> decrees.add(Words.wrap(d.text(), Theme.SMALL, INNER - INDENT)));
         picture.foot().forEach(f -> foot.addAll(Words.wrap(f, Theme.SMALL, INNER)));
     }
+
+    /**
+     * Where a panel stands.
+     *
+     * @param area the heading, the plot and what belongs to them
+     * @param plot what lies between the axes
+     */
+    record Frame(Panel panel, Rectangle2D area, Rectangle2D plot) {}
 
     int width() {
         return Theme.WIDTH;
@@ -52,18 +61,42 @@ final class Sheet {
                 panelsTop() + rows() * rowHeight() - BETWEEN + keys + 16 + foot.size() * SMALL_LINE + Theme.MARGIN);
     }
 
-    /** Where the legend ends and the panels begin. */
+    /** Where the key ends and the panels begin. */
     int panelsTop() {
         return (int) Math.ceil(Theme.MARGIN * 0.8
                 + title.size() * TITLE_LINE
                 + subtitle.size() * SUBTITLE_LINE
                 + 14
-                + legend.height()
+                + key.height()
                 + 18);
     }
 
-    Legend legend() {
-        return legend;
+    Key key() {
+        return key;
+    }
+
+    /** The panels, in order. */
+    List<Frame> frames() {
+        var layout = picture.spec().layout();
+        var narrow = (INNER - (layout.columns() - 1) * BETWEEN) / layout.columns();
+        var frames = new ArrayList<Frame>();
+        for (var i = 0; i < picture.panels().size(); i++) {
+            var wide = i < layout.wide();
+            var left = Theme.MARGIN + (wide ? 0 : (i - layout.wide()) % layout.columns() * (narrow + BETWEEN));
+            var area = new Rectangle2D.Double(
+                    left, panelsTop() + row(i) * rowHeight(), wide ? INNER : narrow, rowHeight() - BETWEEN);
+            frames.add(new Frame(picture.panels().get(i), area, plot(area)));
+        }
+        return frames;
+    }
+
+    private Rectangle2D plot(Rectangle2D area) {
+        var top = area.getY() + PANEL_HEAD + numbers();
+        if (picture.spec().isMap()) {
+            return new Rectangle2D.Double(area.getX(), top, area.getWidth(), plotHeight());
+        }
+        var width = area.getWidth() - Theme.AXIS_WIDTH - EndLabels.room(picture);
+        return new Rectangle2D.Double(area.getX() + Theme.AXIS_WIDTH, top, width, plotHeight());
     }
 
     private int rows() {
@@ -75,8 +108,20 @@ final class Sheet {
         return panel < layout.wide() ? panel : layout.wide() + (panel - layout.wide()) / layout.columns();
     }
 
+    private double numbers() {
+        return decrees.isEmpty() ? 0 : NUMBERS;
+    }
+
+    private double plotHeight() {
+        return picture.spec().isMap()
+                ? RegionMaps.height(picture, INNER)
+                : picture.spec().layout().height();
+    }
+
     private double rowHeight() {
-        return PANEL_HEAD + NUMBERS + picture.spec().layout().height() + Theme.AXIS_HEIGHT + BETWEEN;
+        var axis = picture.spec().isMap() ? 0 : Theme.AXIS_HEIGHT;
+        var strips = picture.ruled().isEmpty() ? 0 : 3 + picture.ruled().size() * STRIP;
+        return PANEL_HEAD + numbers() + plotHeight() + axis + strips + BETWEEN;
     }
 
     void draw(Graphics2D g) {
@@ -85,10 +130,9 @@ final class Sheet {
         y = Theme.MARGIN * 0.8;
         lines(g, title, Theme.TITLE, Theme.TEXT, TITLE_LINE);
         lines(g, subtitle, Theme.SUBTITLE, Theme.QUIET, SUBTITLE_LINE);
-        legend.draw(g, Theme.MARGIN, y + 14);
-        y = panelsTop();
-        panels(g);
-        y += rows() * rowHeight() - BETWEEN;
+        key.draw(g, Theme.MARGIN, y + 14);
+        frames().forEach(frame -> panel(g, frame));
+        y = panelsTop() + rows() * rowHeight() - BETWEEN;
         decrees(g);
         y += 16;
         lines(g, foot, Theme.SMALL, Theme.QUIET, SMALL_LINE);
@@ -103,40 +147,70 @@ final class Sheet {
         }
     }
 
-    private void panels(Graphics2D g) {
-        var layout = picture.spec().layout();
-        var narrow = (INNER - (layout.columns() - 1) * BETWEEN) / layout.columns();
-        for (var i = 0; i < picture.panels().size(); i++) {
-            var wide = i < layout.wide();
-            var left = wide ? 0 : (i - layout.wide()) % layout.columns() * (narrow + BETWEEN);
-            var top = y + row(i) * rowHeight();
-            panel(g, picture.panels().get(i), Theme.MARGIN + left, top, wide ? INNER : narrow);
+    private void panel(Graphics2D g, Frame frame) {
+        head(g, frame);
+        SvgGraphics.open(g, "plot");
+        if (frame.panel.is(PanelSpec.Form.MAP)) {
+            RegionMaps.draw(g, frame);
+        } else {
+            Plots.draw(g, picture, frame);
         }
+        SvgGraphics.close(g);
+        numbers(g, frame);
+        strips(g, frame);
+        EndLabels.draw(g, picture, frame);
     }
 
-    private void panel(Graphics2D g, Panel panel, double left, double top, double width) {
+    /** The heading, after a swatch of the one scenario the panel is about, and what the axis needs to say. */
+    private void head(Graphics2D g, Frame frame) {
+        var panel = frame.panel;
+        var left = frame.area.getX();
+        var top = frame.area.getY();
+        var indent = 0;
+        if (panel.owner() != null) {
+            indent = 20;
+            g.setPaint(panel.owner().color());
+            g.fill(new Rectangle2D.Double(left, top + 4, 13, 11));
+        }
         g.setFont(Theme.HEADING);
         g.setPaint(Theme.TEXT);
-        g.drawString(Words.shorten(panel.heading(), Theme.HEADING, width), (float) left, (float) (top + 15));
+        var width = frame.area.getWidth();
+        g.drawString(Words.shorten(panel.heading(), Theme.HEADING, width - indent), (float) (left + indent), (float)
+                (top + 15));
         g.setFont(Theme.SMALL);
         g.setPaint(Theme.QUIET);
-        g.drawString(panel.axisNote(picture.scale(panel)), (float) left, (float) (top + 33));
-        var plotTop = top + PANEL_HEAD + NUMBERS;
-        var area = new Rectangle2D.Double(
-                left, plotTop, width, picture.spec().layout().height() + Theme.AXIS_HEIGHT);
-        Plots.of(picture, panel).draw(g, area, null, new PlotState(), null);
-        numbers(g, left + Theme.AXIS_WIDTH, width - Theme.AXIS_WIDTH, plotTop);
+        var note = Words.shorten(panel.axisNote(picture.scale(panel)), Theme.SMALL, width);
+        g.drawString(note, (float) left, (float) (top + 33));
     }
 
     /** The decrees' numbers over their lines; where two would touch, the later steps aside. */
-    private void numbers(Graphics2D g, double left, double width, double plotTop) {
+    private void numbers(Graphics2D g, Frame frame) {
         var reached = Double.NEGATIVE_INFINITY;
-        for (var i = 0; i < picture.decrees().size(); i++) {
-            var mark = picture.decrees().get(i);
-            var x = left + (mark.x() - picture.from()) / (picture.to() - picture.from()) * width;
+        for (var mark : picture.decreesOn(frame.panel)) {
+            var x = frame.plot.getX() + picture.time().share(mark.x()) * frame.plot.getWidth();
             x = Math.max(x, reached + 2 * DISC + 1);
-            disc(g, i, x, plotTop - DISC - 1);
+            disc(g, picture.decrees().indexOf(mark), x, frame.plot.getY() - DISC - 1);
             reached = x;
+        }
+    }
+
+    /** Under the years: when a scenario rations bread or takes grain by force. */
+    private void strips(Graphics2D g, Frame frame) {
+        var top = frame.plot.getMaxY() + Theme.AXIS_HEIGHT + 2;
+        for (var ink : picture.ruled()) {
+            if (frame.panel.owner() != null && !frame.panel.owner().equals(ink)) {
+                continue;
+            }
+            for (var span : picture.regimes()) {
+                if (span.ink().equals(ink)) {
+                    var force = span.kind() == RegimeSpan.Kind.GRAIN_BY_FORCE;
+                    var from = frame.plot.getX() + picture.time().share(span.from()) * frame.plot.getWidth();
+                    var to = frame.plot.getX() + picture.time().share(span.to()) * frame.plot.getWidth();
+                    g.setPaint(ink.faint(force ? 1f : 0.3f));
+                    g.fill(new Rectangle2D.Double(from, top, to - from, STRIP - 2));
+                }
+            }
+            top += STRIP;
         }
     }
 

@@ -87,10 +87,15 @@ final class Summary {
         this.inks = inks;
     }
 
+    /** Every indicator the table may show. */
+    static List<String> indicators() {
+        return MEASURES.stream().map(Measure::indicator).toList();
+    }
+
     /** A block for each figure the batch has. */
     List<Page.Block> blocks() {
         return MEASURES.stream()
-                .filter(m -> batch.has(m.indicator))
+                .filter(m -> batch.has(Batch.COUNTRY, m.indicator))
                 .map(this::block)
                 .filter(block -> !block.years().isEmpty())
                 .toList();
@@ -135,9 +140,8 @@ final class Summary {
 
     private Quantiles modelled(Measure measure, Ink ink, int year) {
         var kind = kind(measure, year);
-        return measure.sum
-                ? batch.sum(ink.name(), measure.indicator, kind, year)
-                : batch.mean(ink.name(), measure.indicator, kind, year);
+        var figure = measure.sum ? YearFigure.sum(measure.indicator, kind) : YearFigure.mean(measure.indicator, kind);
+        return batch.of(ink.name(), Batch.COUNTRY, year, figure);
     }
 
     private static Page.Cell cell(Quantiles q) {

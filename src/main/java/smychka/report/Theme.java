@@ -7,6 +7,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** The one visual language of all pictures: type, colours, lines and measures, in points at single resolution. */
 final class Theme {
@@ -23,6 +24,23 @@ final class Theme {
     static final Color AXIS = new Color(0x9aa1a8);
     static final Color OBSERVED = new Color(0x1a1a1a);
     static final Color DECREE = new Color(0x8a9199);
+    /** What is drawn for comparison only. */
+    static final Color COMPARED = new Color(0xb4bac0);
+    /** A region of a map without a figure. */
+    static final Color UNKNOWN = new Color(0xeceef0);
+
+    /** Colours of parts of a whole, none of them a scenario's; neighbours differ in grey. */
+    static final Color SAND = new Color(0xddcc77);
+
+    static final Color OLIVE = new Color(0x7f7f22);
+    static final Color MINT = new Color(0xa5d8c8);
+    static final Color PINE = new Color(0x117733);
+    static final Color SKY = new Color(0xaed6ee);
+    static final Color INDIGO = new Color(0x332288);
+    static final Color ROSE = new Color(0xe09aa5);
+    static final Color WINE = new Color(0x882255);
+    static final Color STONE = new Color(0xd5d8db);
+    static final Color SLATE = new Color(0x6b747d);
 
     static final Font TITLE;
     static final Font SUBTITLE;
@@ -31,6 +49,7 @@ final class Theme {
     static final Font TICK;
     static final Font SMALL;
     static final Font NUMBER;
+    static final Font LABEL;
 
     /** Measures of text do not depend on where it is drawn. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -48,12 +67,18 @@ final class Theme {
     static final BasicStroke BLADE_BELOW =
             new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {3f, 2.5f}, 0f);
 
+    static final BasicStroke COMPARED_LINE = new BasicStroke(1.4f);
+    static final BasicStroke PART_EDGE = new BasicStroke(0.7f);
+
     static final float OUTER_BAND = 0.13f;
     static final float INNER_BAND = 0.24f;
 
+    static final String REGULAR = "/fonts/SourceSans3-Regular.ttf";
+    static final String SEMIBOLD = "/fonts/SourceSans3-SemiBold.ttf";
+
     static {
-        var regular = font("/fonts/SourceSans3-Regular.ttf");
-        var bold = font("/fonts/SourceSans3-SemiBold.ttf");
+        var regular = font(REGULAR);
+        var bold = font(SEMIBOLD);
         TITLE = bold.deriveFont(24f);
         SUBTITLE = regular.deriveFont(15.5f);
         HEADING = bold.deriveFont(16f);
@@ -61,9 +86,14 @@ final class Theme {
         TICK = regular.deriveFont(14f);
         SMALL = regular.deriveFont(13f);
         NUMBER = bold.deriveFont(11f);
+        LABEL = bold.deriveFont(13f);
     }
 
     private Theme() {}
+
+    static boolean isSemibold(Font font) {
+        return font.getFontName(Locale.ROOT).contains("SemiBold");
+    }
 
     private static Font font(String resource) {
         try (var stream = Theme.class.getResourceAsStream(resource)) {

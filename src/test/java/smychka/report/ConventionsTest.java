@@ -58,7 +58,7 @@ class ConventionsTest {
         var catalogue = IndicatorCatalogue.standard();
         for (var chart : Gallery.charts()) {
             for (var panel : chart.panels()) {
-                assertTrue(catalogue.contains(panel.indicator()), panel.indicator());
+                panel.indicators().forEach(id -> assertTrue(catalogue.contains(id), id));
                 for (var observed : panel.observed()) {
                     assertTrue(!history.series(observed.series()).isEmpty(), observed.series());
                 }

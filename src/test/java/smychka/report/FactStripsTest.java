@@ -87,20 +87,20 @@ class FactStripsTest {
 
     @Test
     void thePageOfABatchWithoutHistorySaysThatNoneCanBeTold() throws IOException {
-        var html = Files.readString(Report.draw(new FakeBatch().write(folder), false));
+        var html = DrawnPage.of(new FakeBatch(), folder, "wage");
         assertTrue(html.contains("None can be told from this batch"));
         assertTrue(html.contains("the batch has no scenario historical"));
-        assertFalse(html.contains("<svg"));
+        assertFalse(html.contains("<svg class=\"strip"));
         assertTrue(Files.exists(folder.resolve("facts.csv")));
     }
 
     @Test
     void thePageOfAHistoricalBatchHasAStripForEveryFactItTells() throws IOException {
-        var html = Files.readString(Report.draw(new FakeBatch().historical().write(folder), false));
+        var html = DrawnPage.of(new FakeBatch().historical(), folder, "wage");
         int told = new FactStrips(Judging.of(folder))
                 .section().groups().stream().mapToInt(g -> g.rows().size()).sum();
         assertTrue(told > 10, "facts told: " + told);
-        assertEquals(told, html.split("<svg ").length - 1);
+        assertEquals(told, html.split("<svg class=\"strip").length - 1);
         assertTrue(html.contains("<b>hit</b>") || html.contains("<b>miss</b>"));
         assertTrue(html.contains("emergent facts that count are hit at the median"));
     }

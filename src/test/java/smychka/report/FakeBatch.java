@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import smychka.record.Manifest;
 import smychka.record.ManifestFile;
-import smychka.record.Quantiles;
 import smychka.unit.Month;
+import smychka.unit.RegionCode;
 
 /** A batch folder with invented but plausible results, for pictures to be tried on before and beside the model. */
 final class FakeBatch {
@@ -29,12 +28,44 @@ final class FakeBatch {
 
     private static final Month START = Month.of(1921, 10);
 
+    private static final List<String> CLASSES = List.of("proletarian", "poor", "middle", "kulak", "kolkhoz", "worker");
+
+    private static final String RATIONED = """
+            schema: smychka/scenario/1
+            title: Rations
+            about: Bread by card, and searches.
+            decrees:
+              - date: 1929-01
+                set: {food.rationing: 1}
+                because: Bread is short.
+              - date: 1930-01
+                set: {procurement.coercion: 0.4}
+                until: 1931-01
+                because: Grain is short.
+            """;
+
+    private static final Map<String, Figure> REGIONAL = new LinkedHashMap<>(Map.of(
+            "yield", new Figure("t/ha", 8, x -> 0.75 + 0.2 * Math.sin(x), 0.1),
+            "grain_harvest", new Figure("Mt", 8, x -> rise(x, 3.5, 5.5), 0.06),
+            "grain_procurement", new Figure("Mt", 0, x -> season(x) * rise(x, 0.03, 0.09), 0.12),
+            "deaths", new Figure("thousand", 0, x -> 30 - 6 * share(x), 0.1),
+            "population_rural", new Figure("M", 0, x -> 8.5, 0.01),
+            "population_urban", new Figure("M", 0, x -> 1.6, 0.01),
+            "price_grain_free", new Figure("roubles per tonne", 0, x -> rise(x, 42, 88), 0.1)));
+
+    private static final Map<String, Figure> OF_CLASS = new LinkedHashMap<>(Map.of(
+            "class_share", new Figure("share", 6, x -> 0.2, 0.02),
+            "calories_class", new Figure("kcal per head per day", 0, x -> 2400 * ripple(x), 0.02)));
+
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private List<String> titles = List.of("Market NEP", "Left Opposition");
     private int replications = 5;
     private int months = 147;
     private Set<String> without = Set.of();
     private boolean failing;
+    private int lastMonths = Integer.MAX_VALUE;
+    private boolean nationalOnly;
+    private String digest = "9b1deb4d3b7d4bad";
     private boolean childFirst;
     private boolean historical;
     private String about = "What would have happened had the market of 1925 been left to work?";
@@ -69,6 +100,44 @@ final class FakeBatch {
         figures.put("grain_eaten_rural", new Figure("kg per head per year", 6, x -> rise(x, 205, 246), 0.02));
         figures.put("grain_eaten_urban", new Figure("kg per head per year", 6, x -> rise(x, 160, 184), 0.02));
         figures.put("deaths", new Figure("thousand", 0, x -> 420 - 90 * share(x) + 40 * Math.sin(6.283 * x), 0.03));
+        for (var flow : List.of(
+                "grain_procurement_voluntary", "grain_procurement_tax", "grain_seized", "grain_procurement_quota")) {
+            figures.put(flow, new Figure("Mt", 0, x -> season(x) * rise(x, 0.12, 0.22), 0.12));
+        }
+        for (var flow : List.of(
+                "grain_imports",
+                "grain_relief",
+                "grain_contract_supply",
+                "grain_outside_rations",
+                "grain_use_industry",
+                "grain_state_loss",
+                "grain_spoiled")) {
+            figures.put(flow, new Figure("Mt", 0, x -> season(x) * 0.06, 0.12));
+        }
+        figures.put("grain_feed", new Figure("Mt", 0, x -> rise(x, 0.6, 1.5), 0.03));
+        figures.put("grain_seed", new Figure("Mt", 6, x -> rise(x, 9, 11.5), 0.02));
+        figures.put("grain_stock_farm", new Figure("Mt", 0, x -> 30 * season(x), 0.03));
+        figures.put("grain_hidden", new Figure("Mt", 0, x -> 2 * season(x), 0.2));
+        figures.put("grain_stock_traders", new Figure("Mt", 0, x -> 0.6 * ripple(x), 0.2));
+        figures.put("deaths_epidemic", new Figure("thousand", 0, x -> Math.max(0, 60 * (1923.4 - x)), 0.3));
+        figures.put("deaths_repression", new Figure("thousand", 0, x -> Math.max(0, 4 * (x - 1929)), 0.3));
+        for (var share : List.of("avail_rural", "avail_urban", "queue", "horseless_share", "cowless_share")) {
+            figures.put(
+                    share, new Figure("share", share.endsWith("_share") ? 6 : 0, x -> 0.5 + 0.2 * Math.sin(x), 0.05));
+        }
+        figures.put("private_share_retail", new Figure("share", 6, x -> rise(x, 0.7, 0.3), 0.05));
+        figures.put("private_share_grain", new Figure("share", 6, x -> rise(x, 0.2, 0.1), 0.05));
+        figures.put("goods_price_gap", new Figure("ratio", 0, x -> 1.1 + 0.2 * share(x), 0.02));
+        figures.put("goods_stock_cover", new Figure("months", 0, x -> 3 + 2 * Math.sin(x), 0.1));
+        figures.put("price_bread_ratio", new Figure("ratio", 0, x -> rise(x, 0.9, 4), 0.1));
+        figures.put("nepman_number", new Figure("thousand", 0, x -> 480, 0.02));
+        figures.put("nepman_capital", new Figure("M roubles", 0, x -> rise(x, 150, 1200), 0.05));
+        figures.put("budget_balance", new Figure("M roubles", 0, x -> 30 * Math.sin(x), 0.1));
+        figures.put("currency", new Figure("M roubles", 0, x -> rise(x, 100, 1900), 0.05));
+        figures.put("money_rural", new Figure("roubles per household", 0, x -> rise(x, 12, 60), 0.05));
+        figures.put("cost_of_living", new Figure("1913=1", 0, x -> rise(x, 1.4, 2.4), 0.03));
+        figures.put("gini_sown", new Figure("0-1", 6, x -> 0.29, 0.01));
+        figures.put("share_below_1300_kcal", new Figure("share", 0, x -> 0.1 * season(x), 0.1));
         figures.put("deaths_hunger", new Figure("thousand", 0, x -> Math.max(0, 260 * (1923.4 - x)), 0.3));
     }
 
@@ -129,47 +198,77 @@ final class FakeBatch {
         return scenario == 0 ? "market-nep" : scenario == 1 ? "left-opposition" : "variant-" + (scenario + 1);
     }
 
+    /** The last scenario has only so many months. */
+    FakeBatch endingAfter(int months) {
+        lastMonths = months;
+        return this;
+    }
+
+    /** A figure that never moves. */
+    FakeBatch constant(String indicator, double value) {
+        figures.put(indicator, new Figure(figures.get(indicator).unit, figures.get(indicator).knownIn, x -> value, 0));
+        return this;
+    }
+
+    /** Neither regions nor classes are stored. */
+    FakeBatch nationalOnly() {
+        nationalOnly = true;
+        return this;
+    }
+
+    /** A second batch that can lie beside the first. */
+    FakeBatch digest(String other) {
+        digest = other;
+        return this;
+    }
+
     Path write(Path folder) throws IOException {
         figures.keySet().removeAll(without);
-        Files.createDirectories(folder);
-        var monthly = new StringBuilder("scenario,replication,month," + String.join(",", figures.keySet()) + "\n");
-        var bands = new StringBuilder("scenario,month,indicator,n,p05,p25,median,p75,p95\n");
-        for (var s = 0; s < titles.size() - (failing ? 1 : 0); s++) {
-            write(s, monthly, bands);
+        Files.createDirectories(folder.resolve("scenarios"));
+        table(folder.resolve("monthly.csv"), "", List.of(""), figures);
+        if (!nationalOnly) {
+            table(folder.resolve("regional.csv"), "region", places(RegionCode.values()), REGIONAL);
+            table(folder.resolve("classes.csv"), "class", CLASSES, OF_CLASS);
         }
-        Files.writeString(folder.resolve("monthly.csv"), monthly);
-        Files.writeString(folder.resolve("bands.csv"), bands);
+        if (titles.size() > 1) {
+            Files.writeString(folder.resolve("scenarios/" + nameOf(1) + ".yaml"), RATIONED);
+        }
         ManifestFile.write(folder, manifest());
         return folder;
     }
 
-    private void write(int scenario, StringBuilder monthly, StringBuilder bands) {
-        var values = new TreeMap<Month, Map<String, double[]>>();
-        for (var r = 0; r < replications; r++) {
-            var luck = new Random(1000L + r);
-            for (var m = 0; m < months; m++) {
-                var month = START.plus(m);
-                monthly.append(nameOf(scenario))
-                        .append(',')
-                        .append(r + 1)
-                        .append(',')
-                        .append(month);
-                for (var figure : figures.entrySet()) {
-                    var value = value(figure.getValue(), scenario, month, luck.nextGaussian());
-                    monthly.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
-                    values.computeIfAbsent(month, any -> new LinkedHashMap<>())
-                            .computeIfAbsent(figure.getKey(), any -> new double[replications])[r] = value;
+    private static List<String> places(RegionCode[] regions) {
+        return List.of(regions).stream().map(Enum::name).toList();
+    }
+
+    private void table(Path file, String placeColumn, List<String> places, Map<String, Figure> columns)
+            throws IOException {
+        var rows = new StringBuilder("scenario,replication," + (placeColumn.isEmpty() ? "" : placeColumn + ",")
+                + "month," + String.join(",", columns.keySet()) + "\n");
+        for (var s = 0; s < titles.size() - (failing ? 1 : 0); s++) {
+            for (var r = 0; r < replications; r++) {
+                var luck = new Random(1000L + r);
+                for (var place : places) {
+                    rows(rows, s, r + 1, place, columns, luck);
                 }
-                monthly.append('\n');
             }
         }
-        values.forEach((month, row) -> row.forEach((indicator, all) -> {
-            if (!Double.isNaN(all[0])) {
-                var band = Quantiles.of(all);
-                bands.append(nameOf(scenario) + "," + month + "," + indicator + "," + replications + "," + band.p05()
-                        + "," + band.p25() + "," + band.median() + "," + band.p75() + "," + band.p95() + "\n");
+        Files.writeString(file, rows);
+    }
+
+    private void rows(
+            StringBuilder rows, int scenario, int replication, String place, Map<String, Figure> columns, Random luck) {
+        var length = scenario == titles.size() - 1 ? Math.min(months, lastMonths) : months;
+        for (var m = 0; m < length; m++) {
+            var month = START.plus(m);
+            rows.append(nameOf(scenario)).append(',').append(replication).append(',');
+            rows.append(place.isEmpty() ? "" : place + ",").append(month);
+            for (var figure : columns.values()) {
+                var value = value(figure, scenario, month, luck.nextGaussian());
+                rows.append(',').append(Double.isNaN(value) ? "" : Double.toString(value));
             }
-        }));
+            rows.append('\n');
+        }
     }
 
     private static double value(Figure figure, int scenario, Month month, double luck) {
@@ -207,8 +306,9 @@ final class FakeBatch {
         var runs = new ArrayList<Manifest.RunNote>();
         for (var s = 0; s < titles.size(); s++) {
             scenarios.add(scenario(s));
+            var status = failing && s == titles.size() - 1 ? "failed" : "done";
             for (var r = 1; r <= replications; r++) {
-                runs.add(new Manifest.RunNote(runs.size() + 1, nameOf(s), r, 7_000L + r, "done", "0f0f0f0f0f0f0f0f"));
+                runs.add(new Manifest.RunNote(runs.size() + 1, nameOf(s), r, 7_000L + r, status, "0f0f0f0f0f0f0f0f"));
             }
         }
         if (childFirst) {
@@ -232,7 +332,7 @@ final class FakeBatch {
                 null,
                 scenarios,
                 runs,
-                "9b1deb4d3b7d4bad",
+                digest,
                 Map.of(),
                 indicators,
                 List.of(),

@@ -68,7 +68,7 @@ class SummaryTest {
     }
 
     private List<Page.Block> blocks(FakeBatch fake) throws IOException {
-        var batch = Batch.read(fake.write(folder), Gallery.indicators());
+        var batch = Batch.read(fake.write(folder), Wanted.of(List.of(), Summary.indicators()));
         var blocks = new Summary(batch, History.load(), Ink.of(batch.scenarios())).blocks();
         assertTrue(blocks.size() > 3);
         return blocks;

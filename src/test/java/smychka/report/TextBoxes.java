@@ -1,12 +1,11 @@
 package smychka.report;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 
 /** The box of every text on a sheet, written down while it is drawn. */
 final class TextBoxes {
@@ -48,32 +47,21 @@ final class TextBoxes {
         return faults;
     }
 
-    private SVGGraphics2D recorder() {
-        try {
-            var document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
-            var recorder = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false) {
-                @Override
-                public void drawString(String text, float x, float y) {
-                    var area = getFont().createGlyphVector(Theme.MEASURE, text).getVisualBounds();
-                    if (!area.isEmpty()) {
-                        var shifted = new Rectangle2D.Double(
-                                x + area.getX() + TOUCH / 2,
-                                y + area.getY() + TOUCH / 2,
-                                area.getWidth() - TOUCH,
-                                area.getHeight() - TOUCH);
-                        boxes.add(new Box(
-                                text,
-                                getTransform().createTransformedShape(shifted).getBounds2D()));
-                    }
+    private SvgGraphics recorder() {
+        return new SvgGraphics(new SvgMarks(SvgLooks.fixed(), color -> "") {
+            @Override
+            void text(String text, Point2D at, Font font, Color color) {
+                var area = font.createGlyphVector(Theme.MEASURE, text).getVisualBounds();
+                if (!area.isEmpty()) {
+                    boxes.add(new Box(
+                            text,
+                            new Rectangle2D.Double(
+                                    at.getX() + area.getX() + TOUCH / 2,
+                                    at.getY() + area.getY() + TOUCH / 2,
+                                    area.getWidth() - TOUCH,
+                                    area.getHeight() - TOUCH)));
                 }
-            };
-            recorder.setRenderingHints(Pictures.HINTS);
-            return recorder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+            }
+        });
     }
 }

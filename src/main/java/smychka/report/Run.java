@@ -1,0 +1,37 @@
+package smychka.report;
+
+import smychka.record.StoredTable;
+import smychka.unit.Month;
+
+/**
+ * One stored run as figures are read from it, for the country or a place in it.
+ *
+ * @param scenario as the tables name it
+ * @param place a region's or class's name in the tables; empty for the country
+ */
+record Run(StoredTable table, String scenario, int replication, String place) {
+
+    /** NaN where the tables have none. */
+    double at(String indicator, Month month) {
+        var course = table.course(new StoredTable.Key(scenario, replication, place, indicator));
+        return course == null ? Double.NaN : course.at(month);
+    }
+
+    /** The sum over a year's months; NaN when one of them is missing. */
+    double sum(String indicator, YearKind kind, int year) {
+        var course = table.course(new StoredTable.Key(scenario, replication, place, indicator));
+        if (course == null) {
+            return Double.NaN;
+        }
+        var sum = 0.0;
+        for (var m = 0; m < kind.months(); m++) {
+            sum += course.at(kind.first(year).plus(m));
+        }
+        return sum;
+    }
+
+    /** The mean over a year's months; NaN when one of them is missing. */
+    double mean(String indicator, YearKind kind, int year) {
+        return sum(indicator, kind, year) / kind.months();
+    }
+}
