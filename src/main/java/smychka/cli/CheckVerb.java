@@ -28,7 +28,10 @@ final class CheckVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files, or folders of them; or one study file.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Scenario files, or folders of them; or one study file.")
     private List<Path> paths = List.of();
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A change laid over every file; repeatable.")

@@ -86,7 +86,8 @@ final class Planning {
         var planned = new ArrayList<PlannedScenario>();
         var firsts = new ArrayList<ScenarioFile>();
         for (var base : study.bases()) {
-            firsts.add(atPoints(layout, base, List.of(layout.points().get(0)), options).get(0));
+            firsts.add(atPoints(layout, base, List.of(layout.points().get(0)), options)
+                    .get(0));
             planned.addAll(atPoints(layout, base, options));
         }
         return new Planned(plan(planned, firsts, options, layout), firsts, study);
@@ -109,8 +110,7 @@ final class Planning {
                 .toList();
     }
 
-    private static List<ScenarioFile> atPoints(
-            StudyLayout layout, Path base, List<Point> points, Options options) {
+    private static List<ScenarioFile> atPoints(StudyLayout layout, Path base, List<Point> points, Options options) {
         var settings = points.stream()
                 .map(p -> Stream.of(own(layout.study(), options), StudyLayout.settings(p), options.set())
                         .flatMap(List::stream)

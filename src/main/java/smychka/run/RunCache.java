@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import smychka.record.Disk;
 import smychka.record.Part;
@@ -99,7 +100,7 @@ public final class RunCache {
     private record Entry(Path file, long bytes, FileTime used) {}
 
     /** Those used least lately first. */
-    private ArrayList<Entry> entries() throws IOException {
+    private List<Entry> entries() throws IOException {
         var entries = new ArrayList<Entry>();
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

@@ -106,7 +106,9 @@ class StudiesTest {
                 var study = StudyLoader.load(file);
                 assertFalse(study.about().isEmpty(), study.name());
                 for (var base : study.bases()) {
-                    assertEquals(1, StudyLoader.points(base, List.of(study.settings())).size());
+                    assertEquals(
+                            1,
+                            StudyLoader.points(base, List.of(study.settings())).size());
                 }
             }
         }
