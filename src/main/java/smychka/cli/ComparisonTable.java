@@ -154,8 +154,10 @@ final class ComparisonTable {
                 : number == 0 ? "0" : BigDecimal.valueOf(number).round(digits).toPlainString();
     }
 
+    /** Never minus nought. */
     private static String oneDecimal(double number) {
-        return Double.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.1f", number + 0.0);
+        var text = String.format(Locale.ROOT, "%.1f", number);
+        return Double.isNaN(number) ? "-" : text.equals("-0.0") ? "0.0" : text;
     }
 
     private static String probability(double p) {
