@@ -1,8 +1,8 @@
 package smychka.facts;
 
-import static smychka.facts.Period.agricultural;
-import static smychka.facts.Period.calendar;
-import static smychka.facts.Period.economic;
+import static smychka.record.Period.agricultural;
+import static smychka.record.Period.calendar;
+import static smychka.record.Period.economic;
 import static smychka.facts.Series.national;
 
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -36,11 +36,8 @@ public enum Purpose {
     EXILE,
     POOLED_HERDS,
     KOLKHOZ_SHARE(Clock.LIFE),
-<<<<<<< HEAD
+    SEARCH_BRIGADES,
     UNCERTAIN_PARAMETER(Clock.LIFE);
-=======
-    SEARCH_BRIGADES;
->>>>>>> d2018f2 (A grain balance nearer to history: quotas outside the kolkhoz, brigades, labour-days, restraint of planners, larger farms' purses)
 
     private final Clock clock;
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import smychka.unit.Month;
 
 /** National results read back from a batch's folder, for a few indicators: by scenario, then run by run. */
@@ -58,12 +59,16 @@ public final class StoredRuns {
         }
 
         private void add(NamedCsvRecord row) {
+            add(id -> Decimals.number(row.findField(id).orElse("")));
+        }
+
+        /** The next month. */
+        void add(ToDoubleFunction<String> read) {
             for (var entry : values.entrySet()) {
-                var text = row.findField(entry.getKey()).orElse("");
                 if (months == entry.getValue().length) {
                     entry.setValue(Arrays.copyOf(entry.getValue(), 2 * months));
                 }
-                entry.getValue()[months] = Decimals.number(text);
+                entry.getValue()[months] = read.applyAsDouble(entry.getKey());
             }
             months++;
         }

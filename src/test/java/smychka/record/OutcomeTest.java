@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,12 +73,11 @@ class OutcomeTest {
 
     /** From January 1926 on the value is the month's number, 1, 2, 3 and so on; when yearly, in August alone. */
     private static StoredRuns.Run run(String indicator, int months, boolean yearly) {
-        var column = new ArrayList<Double>();
+        var run = new StoredRuns.Run(1, START, List.of(indicator));
         for (int m = 1; m <= months; m++) {
-            column.add(yearly && m % 12 != 8 ? Double.NaN : m);
+            double value = yearly && m % 12 != 8 ? Double.NaN : m;
+            run.add(id -> value);
         }
-        var values = new LinkedHashMap<String, List<Double>>();
-        values.put(indicator, column);
-        return new StoredRuns.Run(1, START, values);
+        return run;
     }
 }
