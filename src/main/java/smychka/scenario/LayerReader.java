@@ -16,8 +16,9 @@ final class LayerReader {
     private static final List<String> KEYS = List.of(
             "schema", "extends", "title", "about", "run", "parameters", "uncertain", "levers", "shocks", "decrees");
 
+    private static final String HOUSEHOLDS = "households";
     private static final List<String> RUN_KEYS =
-            List.of("start", "end", "seed", "replications", "scale", KeepReader.INDICATORS, Regions.KEY);
+            List.of("start", "end", "seed", "replications", "scale", KeepReader.INDICATORS, Regions.KEY, HOUSEHOLDS);
 
     private final Reading reading;
 
@@ -49,6 +50,9 @@ final class LayerReader {
         root.only(KEYS);
         var run = root.fields("run");
         run.ifPresent(fields -> fields.only(RUN_KEYS));
+        run.flatMap(fields -> fields.value(HOUSEHOLDS))
+                .ifPresent(node -> reading.fault(
+                        node, "run." + HOUSEHOLDS, "snapshots of households are not kept yet", "", "leave it out"));
         var parameters = parameters(root);
         var levers = levers(root);
         var unseen = new ArrayList<Unseen>();

@@ -43,7 +43,9 @@ final class Names {
         var word = field.key().getValue();
         var found = Optional.ofNullable(known.get(word));
         if (found.isEmpty()) {
-            var hint = elsewhere.isEmpty() ? hint(word, known.keySet()) : elsewhere;
+            boolean isRest = word.matches("\\d{1,9}") && !Fields.isFilled(field.value());
+            var hint = isRest ? "a decimal comma? write a point instead" : elsewhere;
+            hint = hint.isEmpty() ? hint(word, known.keySet()) : hint;
             fields.reading().fault(field.key(), fields.path(word), "unknown key", "", hint);
         }
         return found;
