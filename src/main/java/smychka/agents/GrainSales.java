@@ -39,6 +39,7 @@ import static smychka.scenario.Parameter.TERMS_FLOOR;
 import static smychka.scenario.Parameter.THETA_TERMS;
 import static smychka.unit.Numbers.clip;
 
+import java.util.Arrays;
 import smychka.ledger.Flow;
 import smychka.scenario.Parameters;
 import smychka.unit.SlideRule;
@@ -113,9 +114,7 @@ public final class GrainSales {
         temptStore = p.of(TEMPT_STORE);
         markup = p.of(RETAIL_MARKUP);
         moneyNorm = 100 * p.of(MONEY_NORM);
-        for (int persons = 0; persons < usual.length; persons++) {
-            usual[persons] = p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons;
-        }
+        Arrays.setAll(usual, persons -> p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons);
         usualPerLand = p.of(MONEY_LAND) / 100;
         moneyRetail = p.of(MONEY_RETAIL);
         double pow = p.of(MONEY_POW);

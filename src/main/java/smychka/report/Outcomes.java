@@ -66,7 +66,13 @@ final class Outcomes {
     /** The last complete year, and so the figures of it that the batch has. */
     List<Outcome> list() {
         var all = new ArrayList<Outcome>();
-        var agricultural = YearKind.AGRICULTURAL.label(year - 1);
+        addOutputs(all, YearKind.AGRICULTURAL.label(year - 1));
+        addLives(all, YearKind.AGRICULTURAL.label(year - 1));
+        all.removeIf(o -> !batch.has(Batch.COUNTRY, o.indicator));
+        return all;
+    }
+
+    private void addOutputs(List<Outcome> all, String agricultural) {
         all.add(new Outcome(
                 "Grain harvest, " + year, "the harvest of " + year, false, "million tonnes", "grain_harvest", at(8)));
         all.add(new Outcome(
@@ -84,6 +90,9 @@ final class Outcomes {
                 "million",
                 "population_urban",
                 (run, y) -> run.at("population_urban", Month.of(y, 12))));
+    }
+
+    private void addLives(List<Outcome> all, String agricultural) {
         all.add(mean("Real wage, " + year, "the real wage of " + year, false, "1913 = 1", "real_wage"));
         all.add(june(
                 "Grain eaten per villager, " + agricultural,
@@ -119,8 +128,6 @@ final class Outcomes {
                 "private_share_retail"));
         all.add(total("Deaths", "deaths", "deaths"));
         all.add(total("Deaths from hunger", "deaths from hunger", "deaths_hunger"));
-        all.removeIf(o -> !batch.has(Batch.COUNTRY, o.indicator));
-        return all;
     }
 
     private Outcome june(String heading, String phrase, boolean plural, String unit, String indicator) {
