@@ -82,6 +82,7 @@ public final class SmychkaWithUI extends GUIState implements AgentInspector.Desk
         register(agents.frame(), false);
         register(rivalMap.frame("Smychka: map of the scenario compared", new Dimension(860, 520)), false);
         ear.turnTo(session.life().economy());
+        session.onChange(this::refoundIfUnlived);
         dress();
     }
 
@@ -114,8 +115,12 @@ public final class SmychkaWithUI extends GUIState implements AgentInspector.Desk
         ear.turnTo(session.life().economy());
     }
 
-    /** Founds anew an economy that has been started and has lived no month yet. */
-    void refound() {
+    /** What is decreed before the first month rules from the founding: an economy that has lived no month is founded anew. */
+    private void refoundIfUnlived() {
+        var life = session.life();
+        if (life.months() > 0 || life.economy().scenario().equals(session.scenario())) {
+            return;
+        }
         session.found();
         adopt();
         if (running) {

@@ -95,7 +95,7 @@ public final class Window {
         try {
             SwingUtilities.invokeAndWait(act);
         } catch (InterruptedException e) {
-            throw new IllegalStateException("stopped while the window was drawn", e);
+            throw new IllegalStateException("stopped while the window was being drawn", e);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

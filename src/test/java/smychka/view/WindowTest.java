@@ -167,6 +167,21 @@ class WindowTest {
         }
     }
 
+    @Test
+    void whatIsDecreedBeforeTheFirstMonthRulesFromTheFounding() throws Exception {
+        var file = shortRun("1922-12");
+        try (var stage = Stage.open(file.toString(), SCALE)) {
+            stage.onScreen(() -> panel(stage, "Levers").type("tax.in_kind", "0"));
+            stage.runTo("1922-12");
+            assertEquals(
+                    inBatch(stage.gui().session().recipe().resolved()),
+                    stage.gui().session().life().economy().digest());
+            assertNotEquals(
+                    inBatch(ScenarioLoader.load(file)),
+                    stage.gui().session().life().economy().digest());
+        }
+    }
+
     private static KnobPanel panel(Stage stage, String tab) {
         var tabs = stage.console().getTabPane();
         return (KnobPanel) tabs.getComponentAt(tabs.indexOfTab(tab));

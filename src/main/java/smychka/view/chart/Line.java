@@ -87,7 +87,7 @@ final class Line extends AbstractXYDataset {
     @Override
     public double getYValue(int series, int item) {
         double value = value(life, row(item));
-        return less == null ? value : value - value(less, row(item));
+        return less == null ? value : value - value(less, life.month(row(item)).since(less.start()));
     }
 
     private double value(Life of, int row) {

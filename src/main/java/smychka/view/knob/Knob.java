@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import smychka.policy.Lever;
-import smychka.report.Numbers;
 import smychka.scenario.Definition;
 import smychka.scenario.Parameter;
 import smychka.scenario.Reference;
+import smychka.scenario.Scenario;
+import smychka.unit.Month;
 import smychka.unit.RegionCode;
 import smychka.view.session.Recipe;
 import smychka.view.session.Session;
@@ -48,9 +49,20 @@ record Knob(
         return new Knob(
                 definition,
                 key.substring(0, key.indexOf('.')),
-                s -> s.recipe().opened().scenario().policy().value(lever, s.next(), RegionCode.UKR),
-                s -> s.scenario().policy().value(lever, s.next(), RegionCode.UKR),
+                s -> everywhere(s.recipe().opened().scenario(), lever, s.next()),
+                s -> everywhere(s.scenario(), lever, s.next()),
                 (s, value) -> s.decree(lever, value));
+    }
+
+    /** What rules in every region; NaN where regions differ. */
+    private static double everywhere(Scenario scenario, Lever lever, Month month) {
+        double first = scenario.policy().value(lever, month, RegionCode.values()[0]);
+        for (var region : RegionCode.values()) {
+            if (scenario.policy().value(lever, month, region) != first) {
+                return Double.NaN;
+            }
+        }
+        return first;
     }
 
     private static Knob parameter(Parameter parameter) {
@@ -113,7 +125,8 @@ record Knob(
         return of.key().contains(wanted) || of.about().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    /** A value as it stands in a scenario file. */
     static String shown(double value) {
-        return Numbers.plain(Recipe.plain(value));
+        return Double.isNaN(value) ? "by region" : Recipe.plain(value);
     }
 }

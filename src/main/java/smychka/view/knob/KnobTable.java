@@ -3,7 +3,6 @@ package smychka.view.knob;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.table.AbstractTableModel;
-import smychka.view.session.Recipe;
 import smychka.view.session.Session;
 
 /** Knobs as rows; the column of present values can be typed into. */
@@ -49,8 +48,8 @@ final class KnobTable extends AbstractTableModel {
         return switch (column) {
             case 0 -> knob.group();
             case 1 -> knob.of().key().substring(knob.of().key().indexOf('.') + 1);
-            case 2 -> Recipe.plain(knob.opened().apply(session));
-            case NOW -> Recipe.plain(knob.current().apply(session));
+            case 2 -> Knob.shown(knob.opened().apply(session));
+            case NOW -> Knob.shown(knob.current().apply(session));
             case 4 -> knob.unit();
             default -> knob.bounds();
         };
@@ -72,7 +71,7 @@ final class KnobTable extends AbstractTableModel {
             synchronized (session.life().lock()) {
                 knob.turn().to(session, value);
             }
-            says.accept(knob.of().key() + " is now " + Recipe.plain(value));
+            says.accept(knob.of().key() + " is now " + Knob.shown(value));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             says.accept(refused.getMessage());
         }

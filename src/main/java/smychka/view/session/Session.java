@@ -74,7 +74,7 @@ public final class Session {
     /** After the economy has lived a month, lets the rival do the same. */
     public void keepUp() {
         life.settle();
-        while (rival != null && rival.months() < life.months() && !rival.hasEnded()) {
+        while (rival != null && rival.now().compareTo(life.now()) < 0 && !rival.hasEnded()) {
             rival.step();
         }
     }
