@@ -1,9 +1,9 @@
 package smychka.facts;
 
+import static smychka.facts.Series.national;
 import static smychka.record.Period.agricultural;
 import static smychka.record.Period.calendar;
 import static smychka.record.Period.economic;
-import static smychka.facts.Series.national;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

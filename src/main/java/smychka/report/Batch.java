@@ -77,10 +77,11 @@ final class Batch {
         for (var folder : folders) {
             batch.add(folder, wanted);
         }
-        if (batch.scenarios.values().stream().allMatch(s -> s.replications.isEmpty())
-                || wanted.national().stream().noneMatch(i -> batch.has(COUNTRY, i))
-                        && wanted.ofClass().stream().noneMatch(i -> batch.hasSomewhere(CLASSES, i))
-                        && wanted.regional().stream().noneMatch(i -> batch.hasSomewhere(REGIONS, i))) {
+        var anyRun = batch.scenarios.values().stream().anyMatch(s -> !s.replications.isEmpty());
+        var anyFigure = wanted.national().stream().anyMatch(i -> batch.has(COUNTRY, i))
+                || wanted.ofClass().stream().anyMatch(i -> batch.hasSomewhere(CLASSES, i))
+                || wanted.regional().stream().anyMatch(i -> batch.hasSomewhere(REGIONS, i));
+        if (!anyRun || !anyFigure) {
             throw new IOException(folders.get(0) + " holds no results that can be drawn");
         }
         return batch;

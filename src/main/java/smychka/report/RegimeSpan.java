@@ -39,7 +39,6 @@ record RegimeSpan(Ink ink, Kind kind, double from, double to) {
                 }
             } catch (FaultsException e) {
                 // without its file a scenario is drawn without strips
-                continue;
             }
         }
         return List.copyOf(spans);

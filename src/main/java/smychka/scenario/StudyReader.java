@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -61,7 +62,7 @@ final class StudyReader {
         return List.copyOf(bases.values());
     }
 
-    private void addBase(LinkedHashMap<Path, Path> bases, String word, String path, Node node) {
+    private void addBase(Map<Path, Path> bases, String word, String path, Node node) {
         Path base;
         try {
             base = file.resolveSibling(word.endsWith(ENDING) ? word : word + ENDING)
