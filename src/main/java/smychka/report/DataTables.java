@@ -77,7 +77,7 @@ final class DataTables {
         return new Page.Table(panel.heading() + ", " + panel.unit(), "Region", List.copyOf(years.values()), rows(rows));
     }
 
-    private static List<Page.TableRow> rows(LinkedHashMap<String, List<Page.Cell>> rows) {
+    private static List<Page.TableRow> rows(Map<String, List<Page.Cell>> rows) {
         return rows.entrySet().stream()
                 .map(e -> new Page.TableRow(e.getKey(), e.getValue()))
                 .toList();
