@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What scripts need of a picture: where its plots stand, their axes, and the figures of every curve. */
+@SuppressWarnings("ArrayRecordComponent") // written as JSON, never compared
 record FigureData(List<PlotData> plots) {
 
     private static final Gson GSON = new Gson();

@@ -46,7 +46,7 @@ class FarmQuotasTest {
         assertEquals(3000 - due, h.grain);
         assertEquals(due * 6, h.money);
         assertEquals(due, h.soldOfYear);
-        assertEquals(due * 6, country.posted(Flow.FARM_QUOTA_PAID));
+        assertEquals(due * 6L, country.posted(Flow.FARM_QUOTA_PAID));
     }
 
     @Test

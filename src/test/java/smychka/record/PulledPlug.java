@@ -18,7 +18,6 @@ public final class PulledPlug implements AutoCloseable {
     private PulledPlug(int at, boolean isFull) {
         this.at = at;
         this.isFull = isFull;
-        Disk.plug = this::before;
     }
 
     /** Nothing more can be thrown or caught about a process that is dead. */
@@ -32,12 +31,17 @@ public final class PulledPlug implements AutoCloseable {
 
     /** The process dies before the step of this number, from 1: neither it nor any later one is taken. */
     public static PulledPlug at(int step) {
-        return new PulledPlug(step, false);
+        return plugged(new PulledPlug(step, false));
     }
 
     /** From the step of this number on nothing can be written, though files can be deleted. */
     public static PulledPlug full(int step) {
-        return new PulledPlug(step, true);
+        return plugged(new PulledPlug(step, true));
+    }
+
+    private static PulledPlug plugged(PulledPlug plug) {
+        Disk.plug = plug::before;
+        return plug;
     }
 
     /** Of all steps taken, the first and the last of each kind; parts and keys are of one kind. */

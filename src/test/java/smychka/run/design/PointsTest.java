@@ -109,7 +109,9 @@ class PointsTest {
                     if (change != 0) {
                         moved.add(factor.key());
                         assertEquals(
-                                factor == PRICE ? 40 * 2 / 3.0 : factor == FOOD ? 2 / 3.0 : 1, Math.abs(change), 1e-9);
+                                factor.equals(PRICE) ? 40 * 2 / 3.0 : factor.equals(FOOD) ? 2 / 3.0 : 1,
+                                Math.abs(change),
+                                1e-9);
                         assertEquals(step + " " + factor.key(), point.role());
                     }
                 }
