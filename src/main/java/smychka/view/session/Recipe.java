@@ -73,10 +73,12 @@ public record Recipe(
     public ScenarioFile resolved() {
         try {
             var folder = Files.createTempDirectory("smychka");
-            var file = folder.resolve(opened.scenario().name() + ENDING);
+            var file = folder.resolve(opened.scenario().name() + "-changed" + ENDING);
             try {
                 Files.writeString(file, overlay(folder, opened.scenario().title()));
-                return ScenarioLoader.load(file);
+                // parents may lie only beside files that are named
+                return ScenarioLoader.load(List.of(opened.file(), file), List.of())
+                        .get(1);
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
