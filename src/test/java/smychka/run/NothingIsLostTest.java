@@ -89,7 +89,8 @@ class NothingIsLostTest {
             int stored;
             int kept;
             try (var plug = PulledPlug.full(step)) {
-                var trial = new Trial(out);
+                var cache = new RunCache(home.resolve("full-cache-" + step), Long.MAX_VALUE);
+                var trial = new Trial(out).with(cache);
                 try {
                     trial.run();
                 } catch (IOException e) {
