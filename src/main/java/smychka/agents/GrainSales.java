@@ -9,7 +9,6 @@ import static smychka.scenario.Parameter.IDLE_MONEY;
 import static smychka.scenario.Parameter.MEMBER_MARKET_FREEDOM;
 import static smychka.scenario.Parameter.MONEY_DAMPING;
 import static smychka.scenario.Parameter.MONEY_HOUSEHOLD;
-import static smychka.scenario.Parameter.MONEY_LAND;
 import static smychka.scenario.Parameter.MONEY_NORM;
 import static smychka.scenario.Parameter.MONEY_PERSON;
 import static smychka.scenario.Parameter.MONEY_POW;
@@ -21,7 +20,6 @@ import static smychka.scenario.Parameter.PRIVATE_CEILING;
 import static smychka.scenario.Parameter.PRIVATE_IN_FARM_PRICE;
 import static smychka.scenario.Parameter.PRIV_BASE;
 import static smychka.scenario.Parameter.PRIV_GAMMA;
-import static smychka.scenario.Parameter.PRIV_RISK;
 import static smychka.scenario.Parameter.RESERVE_FALLS;
 import static smychka.scenario.Parameter.RESERVE_LEAST;
 import static smychka.scenario.Parameter.RESERVE_MOST;
@@ -66,7 +64,6 @@ public final class GrainSales {
     private final double reserveMost;
     private final double privBase;
     private final double privGamma;
-    private final double privRisk;
     private final double temptFrom;
     private final double tempt;
     private final double temptFreedom;
@@ -76,10 +73,8 @@ public final class GrainSales {
     private final double moneyRetail;
     private final double idleMoney;
     private final SlideRule damper;
-    /** The usual purse of so many persons, in units, and what a hundredth of a hectare adds to it. */
-    private final double[] usual = new double[Byte.MAX_VALUE + 1];
-
-    private final double usualPerLand;
+    /** One over the usual purse of so many persons, in units. */
+    private final double[] perPerson = new double[Byte.MAX_VALUE + 1];
 
     private final double offerScale;
     private final double offerMost;
@@ -107,15 +102,13 @@ public final class GrainSales {
         reserveMost = p.of(RESERVE_MOST);
         privBase = p.of(PRIV_BASE);
         privGamma = p.of(PRIV_GAMMA);
-        privRisk = p.of(PRIV_RISK);
         temptFrom = p.of(TEMPT_FROM);
         tempt = p.of(TEMPT);
         temptFreedom = p.of(TEMPT_FREEDOM);
         temptStore = p.of(TEMPT_STORE);
         markup = p.of(RETAIL_MARKUP);
         moneyNorm = 100 * p.of(MONEY_NORM);
-        Arrays.setAll(usual, persons -> p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons);
-        usualPerLand = p.of(MONEY_LAND) / 100;
+        Arrays.setAll(perPerson, persons -> 1 / (p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons));
         moneyRetail = p.of(MONEY_RETAIL);
         double pow = p.of(MONEY_POW);
         double damping = p.of(MONEY_DAMPING);
@@ -161,8 +154,7 @@ public final class GrainSales {
 
     /** Share of an offer meant for private buyers, as their price stands to the state's. */
     double privateShare(double freedom, double privatePrice, double statePrice) {
-        double harried = 1 - privRisk * (1 - freedom);
-        double odds = privBase * StrictMath.pow(traderRatio * harried * privatePrice / statePrice, privGamma);
+        double odds = privBase * StrictMath.pow(traderRatio * privatePrice / statePrice, privGamma);
         return freedom * odds / (1 + odds);
     }
 
@@ -201,7 +193,7 @@ public final class GrainSales {
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
                     - (h.member ? 0 : h.land * outlook.seedHeld);
-            double factor = damper.at(h.money * outlook.perPurse / (usual[h.persons] + usualPerLand * h.land));
+            double factor = damper.at(h.money * outlook.perPurse * perPerson[h.persons]);
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
             h.privateOffer = (int) (offer * (h.member ? outlook.membersMarket : outlook.privateShare));
             h.stateOffer = h.member ? 0 : offer - h.privateOffer;

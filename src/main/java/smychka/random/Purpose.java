@@ -36,7 +36,6 @@ public enum Purpose {
     EXILE,
     POOLED_HERDS,
     KOLKHOZ_SHARE(Clock.LIFE),
-    SEARCH_BRIGADES,
     UNCERTAIN_PARAMETER(Clock.LIFE);
 
     private final Clock clock;

@@ -80,8 +80,7 @@ class GrainOffersTest extends OneVillage {
         h.money = 2000;
         h.bid = 3;
         country.rules.sales.offer(village);
-        double purse =
-                2000 / (purseUnit() * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON) + 4 * usual(MONEY_LAND)));
+        double purse = 2000 / (purseUnit() * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON)));
         double factor = 1
                 / (1 + usual(MONEY_DAMPING) * StrictMath.pow(purse * (1 + usual(IDLE_MONEY) * 0.2), usual(MONEY_POW)));
         double share = Math.min(usual(OFFER_MOST), usual(OFFER_SCALE) * region.outlook.soldShare * factor);
@@ -92,23 +91,6 @@ class GrainOffersTest extends OneVillage {
         assertEquals(h.privateOffer, region.privateOffers);
         assertEquals(h.stateOffer, region.stateOffers);
         assertTrue(offer > 100, "an offer worth the name");
-    }
-
-    @Test
-    void ofTwoLikeStoresAndPursesTheLargerFarmSellsMore() {
-        found(10, Map.of());
-        prices(60, 60);
-        int[] offers = new int[2];
-        for (int farm = 0; farm < 2; farm++) {
-            var h = country.household(region, 5);
-            h.money = 20_000;
-            h.land = farm == 0 ? 400 : 1000;
-            // the seed of the larger farm lies in its store besides
-            h.grain = 8000 + (int) (h.land * SEED * usual(RESERVE_SEED));
-            country.rules.sales.offer(h.village);
-            offers[farm] = h.privateOffer + h.stateOffer;
-        }
-        assertTrue(offers[1] > offers[0], offers[0] + " kg, " + offers[1] + " kg");
     }
 
     @Test
