@@ -24,9 +24,9 @@ record FigureData(List<PlotData> plots) {
      * @param observedIn the earlier plot that has the same observed marks, or null
      */
     private record PlotData(
-            double[] box,
-            double[] time,
-            double[] values,
+            List<Double> box,
+            List<Double> time,
+            List<Double> values,
             boolean log,
             boolean flat,
             String name,
@@ -34,7 +34,7 @@ record FigureData(List<PlotData> plots) {
             List<Series> series,
             List<Marks> observed,
             Integer observedIn,
-            double[] decrees) {}
+            List<Double> decrees) {}
 
     /**
      * @param s the scenario's place, or -1 for what is no scenario
@@ -43,9 +43,17 @@ record FigureData(List<PlotData> plots) {
      * @param x moments, as the first and the months from one to the next, or all of them
      */
     private record Series(
-            int s, String n, String c, String d, double[] x, List<String> t, double[] m, double[] l, double[] h) {}
+            int s,
+            String n,
+            String c,
+            String d,
+            List<Double> x,
+            List<String> t,
+            List<Double> m,
+            List<Double> l,
+            List<Double> h) {}
 
-    private record Marks(String n, double[] x, List<String> t, double[] m, double[] l, double[] h) {}
+    private record Marks(String n, List<Double> x, List<String> t, List<Double> m, List<Double> l, List<Double> h) {}
 
     static String json(Picture picture, Sheet sheet) {
         if (picture.spec().isMap()) {
@@ -72,8 +80,8 @@ record FigureData(List<PlotData> plots) {
         var scale = picture.scale(panel);
         return new PlotData(
                 box(frame.plot()),
-                new double[] {round(picture.from(), 7), round(picture.to(), 7)},
-                new double[] {scale.low(), scale.high()},
+                List.of(round(picture.from(), 7), round(picture.to(), 7)),
+                List.of(scale.low(), scale.high()),
                 scale.logarithmic(),
                 !panel.is(PanelSpec.Form.LINES),
                 panel.heading(),
@@ -81,13 +89,11 @@ record FigureData(List<PlotData> plots) {
                 panel.own().stream().map(c -> series(picture, panel, c)).toList(),
                 observed,
                 first < place ? first : null,
-                picture.decreesOn(panel).stream()
-                        .mapToDouble(d -> round(d.x(), 7))
-                        .toArray());
+                picture.decreesOn(panel).stream().map(d -> round(d.x(), 7)).toList());
     }
 
-    private static double[] box(Rectangle2D plot) {
-        return new double[] {plot.getX(), plot.getY(), round(plot.getWidth(), 5), plot.getHeight()};
+    private static List<Double> box(Rectangle2D plot) {
+        return List.of(plot.getX(), plot.getY(), round(plot.getWidth(), 5), plot.getHeight());
     }
 
     private static Series series(Picture picture, Panel panel, Panel.Curve curve) {
@@ -102,12 +108,12 @@ record FigureData(List<PlotData> plots) {
                 curve.ink().css(),
                 curve.ink().dashes(),
                 monthly
-                        ? new double[] {round(points.get(0).x(), 8), points.size()}
-                        : points.stream().mapToDouble(p -> round(p.x(), 8)).toArray(),
+                        ? List.of(round(points.get(0).x(), 8), (double) points.size())
+                        : points.stream().map(p -> round(p.x(), 8)).toList(),
                 monthly ? null : points.stream().map(Fan.Point::label).toList(),
-                points.stream().mapToDouble(p -> four(p.band().median())).toArray(),
-                bands ? points.stream().mapToDouble(p -> four(p.band().p05())).toArray() : null,
-                bands ? points.stream().mapToDouble(p -> four(p.band().p95())).toArray() : null);
+                points.stream().map(p -> four(p.band().median())).toList(),
+                bands ? points.stream().map(p -> four(p.band().p05())).toList() : null,
+                bands ? points.stream().map(p -> four(p.band().p95())).toList() : null);
     }
 
     private static int place(Picture picture, Ink ink) {
@@ -123,11 +129,11 @@ record FigureData(List<PlotData> plots) {
         var marks = overlay.observed().marks();
         return new Marks(
                 overlay.name(),
-                marks.stream().mapToDouble(m -> round(m.x(), 8)).toArray(),
+                marks.stream().map(m -> round(m.x(), 8)).toList(),
                 marks.stream().map(Observed.Mark::label).toList(),
-                marks.stream().mapToDouble(m -> four(m.value())).toArray(),
-                marks.stream().mapToDouble(m -> four(m.low())).toArray(),
-                marks.stream().mapToDouble(m -> four(m.high())).toArray());
+                marks.stream().map(m -> four(m.value())).toList(),
+                marks.stream().map(m -> four(m.low())).toList(),
+                marks.stream().map(m -> four(m.high())).toList());
     }
 
     private static double four(double value) {

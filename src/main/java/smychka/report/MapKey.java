@@ -60,7 +60,7 @@ final class MapKey implements Key {
         var half = (RegionTiles.ALL.size() + 1) / 2;
         for (var i = 0; i < RegionTiles.ALL.size(); i++) {
             var tile = RegionTiles.ALL.get(i);
-            int column = i / half;
+            var column = i / half;
             var x = left + column * COLUMN;
             var y = top + 14 + i % half * LINE;
             g.setFont(Theme.NUMBER);

@@ -2,7 +2,7 @@ package smychka.report;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotState;
@@ -39,7 +39,7 @@ final class RegionMaps {
     }
 
     /** The years any region has, by their middle. */
-    static SortedMap<Double, String> years(Panel panel) {
+    static Map<Double, String> years(Panel panel) {
         var years = new TreeMap<Double, String>();
         panel.curves().forEach(c -> c.fan().points().forEach(p -> years.put(p.x(), p.label())));
         return years;
@@ -50,8 +50,8 @@ final class RegionMaps {
         var height = mapHeight(frame.plot().getWidth());
         var place = 0;
         for (var year : years(frame.panel()).entrySet()) {
+            var row = place / MOST_IN_A_ROW;
             var x = frame.plot().getX() + place % MOST_IN_A_ROW * (width + APART);
-            int row = place / MOST_IN_A_ROW;
             var y = frame.plot().getY() + row * (height + LABEL);
             map(g, frame.panel(), year.getKey(), new Rectangle2D.Double(x, y, width, height));
             g.setFont(Theme.SMALL);

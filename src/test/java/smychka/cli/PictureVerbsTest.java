@@ -84,7 +84,7 @@ class PictureVerbsTest {
                 type("trace", batch.toString(), "2", "--month", "1922-09", "--region", "ukr", "--page"),
                 () -> typed.err());
         assertTrue(typed.out().startsWith("Ukraine, Sep 1922: small, replication 2"), typed.out());
-        assertTrue(typed.out().contains("tax in kind"), typed.out());
+        assertTrue(typed.out().contains("state purchase") && typed.out().contains("kulak"), typed.out());
         assertTrue(Files.exists(batch.resolve("traces/run-2-1922-09-UKR.html")));
     }
 
