@@ -20,6 +20,7 @@ public final class Rules {
     public final Joining joining;
     public final KolkhozFields kolkhozFields;
     public final Quotas quotas;
+    public final FarmQuotas farmQuotas;
     public final Distribution distribution;
     final Drive drive;
     public final StateSupplies supplies;
@@ -42,7 +43,8 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
-        quotas = new Quotas(p, weather, harvest);
+        quotas = new Quotas(p, draws, weather, harvest);
+        farmQuotas = new FarmQuotas(p, diet, quotas);
         coercion = new Coercion(p, diet, quotas);
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
@@ -56,6 +58,6 @@ public final class Rules {
         joining = new Joining(p, draws, census);
         kolkhozFields = new KolkhozFields(p, harvest, quotas);
         distribution = new Distribution(p, draws, quotas);
-        drive = new Drive(p);
+        drive = new Drive(p, weather);
     }
 }

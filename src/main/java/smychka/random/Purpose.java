@@ -36,7 +36,8 @@ public enum Purpose {
     EXILE,
     POOLED_HERDS,
     KOLKHOZ_SHARE(Clock.LIFE),
-    UNCERTAIN_PARAMETER(Clock.LIFE);
+    UNCERTAIN_PARAMETER(Clock.LIFE),
+    SEARCH_BRIGADES;
 
     private final Clock clock;
 
