@@ -99,7 +99,7 @@ public final class Coercion {
         }
         var season = region.now.season;
         double share = share(pressure, search);
-        double ofMembers = share * Math.min(1, membersSeen + membersSearched * search);
+        double ofMembers = share * (membersSeen + membersSearched * search);
         double food = food(region.lever(Lever.PROCUREMENT_VILLAGE_NORM), search) * season.monthsToHarvest();
         double feed = feed(region.lever(Lever.PROCUREMENT_FEED_NORM), search) * season.feedLeft();
         double seedLeft = season.holdsSeed() ? seed : 0;

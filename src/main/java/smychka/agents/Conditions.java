@@ -39,9 +39,6 @@ public final class Conditions {
     public boolean plannersRation;
 
     public boolean plannersImport;
-    /** Part of planned investment that the planners' rule keeps up, 0..1; wages follow in part. */
-    public double restraint = 1;
-
     /** How much feed animals are given against the norm, as meat stands to grain. */
     double feedResponse = 1;
     /** Share of trusts' sales open to traders, as their capital stands to the co-operatives'. */

@@ -4,9 +4,6 @@ import static smychka.scenario.Parameter.DISTRIBUTED_FOOD;
 import static smychka.scenario.Parameter.DISTRIBUTED_MOST;
 import static smychka.scenario.Parameter.DISTRIBUTED_PACE;
 import static smychka.scenario.Parameter.DIST_INEQ;
-import static smychka.scenario.Parameter.HUNGER_WORK_KCAL;
-import static smychka.scenario.Parameter.HUNGER_WORK_SPAN;
-import static smychka.scenario.Parameter.LABOUR_DAYS_LOST;
 import static smychka.scenario.Parameter.PILFER;
 import static smychka.scenario.Parameter.POOL_FED_MEMORY;
 import static smychka.scenario.Parameter.POOL_FEED;
@@ -41,9 +38,6 @@ public final class Distribution {
     private final double most;
     private final double pace;
     private final double inequality;
-    private final double weakness;
-    private final double workKcal;
-    private final double workSpan;
     private final double pilfered;
     private final double feedShare;
     private final double feedPace;
@@ -66,9 +60,6 @@ public final class Distribution {
         most = p.of(DISTRIBUTED_MOST);
         pace = p.of(DISTRIBUTED_PACE);
         inequality = p.of(DIST_INEQ);
-        weakness = p.of(LABOUR_DAYS_LOST);
-        workKcal = p.of(HUNGER_WORK_KCAL);
-        workSpan = p.of(HUNGER_WORK_SPAN);
         // in equal parts in August and September
         pilfered = p.of(PILFER) / 2;
         feedShare = p.of(POOL_FEED);
@@ -143,15 +134,10 @@ public final class Distribution {
         }
     }
 
-    /** Persons times standing, which stays with a household for life, and the labour-days they are still able to earn. */
+    /** Persons times standing and work, which stay with a household for life. */
     private long weight(PeasantHousehold h, long stream) {
         double luck = 2 * Draws.uniform(Draws.bits(stream, h.key)) - 1;
-        return (long) (FINE * h.persons * (1 + inequality * luck) * labourDays(h.kcal));
-    }
-
-    /** Labour-days earned by those who eat so many kcal, 1 for the well fed: who is too weak to work is given less. */
-    double labourDays(double kcal) {
-        return 1 - weakness * clip((workKcal - kcal) / workSpan, 0, 1);
+        return (long) (FINE * h.persons * (1 + inequality * luck));
     }
 
     private void feed(Kolkhoz kolkhoz, Season season, double left) {

@@ -1,6 +1,5 @@
 package smychka.agents;
 
-import static smychka.scenario.Parameter.CROP_FAILED;
 import static smychka.scenario.Parameter.DRIVE_LEAST;
 import static smychka.scenario.Parameter.DRIVE_MOST;
 import static smychka.scenario.Parameter.DRIVE_PACE;
@@ -27,8 +26,6 @@ final class Drive {
     /** Rounds in which regional goals are scaled until they add up to the national target. */
     private static final int ROUNDS = 3;
 
-    private final Weather weather;
-    private final double failed;
     private final double least;
     private final double paceWeight;
     private final double most;
@@ -41,9 +38,7 @@ final class Drive {
     private final int horizon;
     private final double hectaresPerHorsePower;
 
-    Drive(Parameters p, Weather weather) {
-        this.weather = weather;
-        failed = p.of(CROP_FAILED);
+    Drive(Parameters p) {
         least = p.of(DRIVE_LEAST);
         paceWeight = p.of(DRIVE_PACE);
         most = p.of(DRIVE_MOST);
@@ -73,20 +68,13 @@ final class Drive {
         double scale = now.collectivization ? scale(target, mean, households, regions) : 0;
         for (var region : regions) {
             double pace = pace(region.facts.driveWeight(), mean, target);
-            region.procuring = isProcuring(region);
+            region.procuring = region.lever(Lever.COLLECTIVIZATION_QUOTA) > 0 && region.facts.planWeight() >= procuring;
             region.goal = Math.min(goalMost, target * pace * scale);
             region.threat =
                     memory * region.threat + (1 - memory) * seen(region, foreseen > least ? foreseen * pace : 0);
         }
         double power = now.lever(Lever.COLLECTIVIZATION_MTS_POWER) * 1e6 / now.scale;
         now.tractorCover = land > 0 ? power * hectaresPerHorsePower * 100 / land : 0;
-    }
-
-    /** Whether a region delivers to the state and is not supplied by it: one of the granaries, unless its crop has failed. */
-    private boolean isProcuring(Region region) {
-        boolean plan = region.lever(Lever.COLLECTIVIZATION_QUOTA) > 0 && region.facts.planWeight() >= procuring;
-        int year = region.now.month.plus(-7).year();
-        return plan && Harvest.weatherOf(weather, region, year) >= failed;
     }
 
     /** How fast a region is meant to be collectivized against the country, 1 = as fast. */

@@ -63,13 +63,8 @@ public final class Harvest {
 
     /** The weather a region sees this year: the index, or at least the normal where the lever says so. */
     static double weatherOf(Weather weather, Region region) {
-        return weatherOf(weather, region, region.now.month.year());
-    }
-
-    /** The weather of a year's harvest, past or to come, as the region sees it. */
-    static double weatherOf(Weather weather, Region region, int year) {
         RegionCode code = region.facts.code();
-        double index = weather.index(year, code);
+        double index = weather.index(region.now.month.year(), code);
         return region.lever(Lever.WEATHER_AT_LEAST_NORMAL) > 0 ? Math.max(index, 1) : index;
     }
 

@@ -19,7 +19,6 @@ import static smychka.scenario.Parameter.PULL_MOST;
 import static smychka.scenario.Parameter.PULL_UNEMPLOYMENT;
 import static smychka.scenario.Parameter.PULL_UNEMPLOYMENT_FROM;
 import static smychka.scenario.Parameter.PULL_VACANCIES;
-import static smychka.scenario.Parameter.RESTRAINT_WAGE;
 import static smychka.scenario.Parameter.SKILL0;
 import static smychka.scenario.Parameter.SKILL_DILUTION;
 import static smychka.scenario.Parameter.SKILL_LAG;
@@ -75,7 +74,6 @@ public final class Labour {
                 + p.of(LAB0) * StrictMath.pow(trust.activity(), p.of(LAB_POW))
                 + p.of(LAB_I)
                         * now.lever(Lever.INDUSTRY_INVESTMENT_SHARE)
-                        * now.restraint
                         * trust.output()
                         * 12
                         * now.lever(Lever.INDUSTRY_SOFT_HIRING);
@@ -94,8 +92,7 @@ public final class Labour {
 
     private void post(Conditions now, List<Region> regions, long townPeople) {
         double jobs = employment * 1e6 / now.scale;
-        double paid = 1 - p.of(RESTRAINT_WAGE) * (1 - now.restraint);
-        now.wageKopecks = (long) (now.lever(Lever.INDUSTRY_WAGE) * paid * p.of(WAGE_OF_ALL) * 100);
+        now.wageKopecks = (long) (now.lever(Lever.INDUSTRY_WAGE) * p.of(WAGE_OF_ALL) * 100);
         now.jobsPerTownsman = townPeople > 0 ? jobs * (1 - p.of(OUTSIDE_JOBS)) / townPeople : 0;
         double weights = 0;
         for (var region : regions) {

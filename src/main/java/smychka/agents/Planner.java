@@ -19,8 +19,6 @@ import static smychka.scenario.Parameter.PLANNERS_STEP_DOWN;
 import static smychka.scenario.Parameter.PLANNERS_STEP_UP;
 import static smychka.scenario.Parameter.PS_HI;
 import static smychka.scenario.Parameter.PS_LO;
-import static smychka.scenario.Parameter.RESTRAINT_LEAST;
-import static smychka.scenario.Parameter.RESTRAINT_STEP;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
 import static smychka.unit.Numbers.clip;
 
@@ -53,8 +51,6 @@ public final class Planner {
     private final double rationOn;
     private final double rationOff;
     private final double importBelow;
-    private final double restraintStep;
-    private final double restraintLeast;
 
     public Planner(Parameters p) {
         town = p.of(NEEDS_TOWN);
@@ -77,8 +73,6 @@ public final class Planner {
         rationOn = p.of(COVER_RATION_ON);
         rationOff = p.of(COVER_RATION_OFF);
         importBelow = p.of(COVER_IMPORT);
-        restraintStep = p.of(RESTRAINT_STEP);
-        restraintLeast = p.of(RESTRAINT_LEAST);
     }
 
     /** Grain wanted each month for the rations of wage earners outside the towns, kg. */
@@ -124,29 +118,18 @@ public final class Planner {
             now.statePrice = now.lever(Lever.GRAIN_STATE_PRICE);
             now.plannersRation = false;
             now.plannersImport = false;
-            now.restraint = 1;
         }
         now.rationed = now.levers.on(Lever.FOOD_RATIONING) || now.plannersRation;
     }
 
     /** Change of the state price's logarithm this month: stocks are built up over five months after the harvest. */
     double priceStep(double cover, int month) {
-        return clip(step * (path(month) - cover), -stepDown, stepUp);
-    }
-
-    /** Part of planned investment and wages that is kept up: it is cut while grain runs short and restored when it is there. */
-    double restraint(double before, double cover, int month) {
-        return clip(before + restraintStep * clip(cover - path(month), -1, 1), restraintLeast, 1);
-    }
-
-    /** Share of the needs that should lie in the stores: they are filled over five months after the harvest. */
-    private double path(int month) {
-        return month >= 8 ? clip((month - 7) / pathMonths, pathLeast, 1) : 1;
+        double path = month >= 8 ? clip((month - 7) / pathMonths, pathLeast, 1) : 1;
+        return clip(step * (path - cover), -stepDown, stepUp);
     }
 
     private void rule(Conditions now, double cover) {
         int month = now.season.ofYear();
-        now.restraint = restraint(now.restraint, cover, month);
         double retail = now.wholesalePrice * markup;
         double price = now.statePrice * StrictMath.exp(priceStep(cover, month));
         now.statePrice = clip(price, lowest * retail, highest * retail);

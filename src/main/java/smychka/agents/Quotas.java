@@ -29,15 +29,12 @@ import static smychka.scenario.Parameter.QUOTA_POOL_MOST;
 import static smychka.scenario.Parameter.QUOTA_SCALE;
 import static smychka.scenario.Parameter.QUOTA_SEPTEMBER;
 import static smychka.scenario.Parameter.SEARCH_K;
-import static smychka.scenario.Parameter.SEARCH_REACH;
 import static smychka.scenario.Parameter.SEED_RATE;
 import static smychka.scenario.Parameter.YIELD_SCALE;
 import static smychka.unit.Numbers.clip;
 
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
-import smychka.random.Draws;
-import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
 /** The state's first claim on the kolkhoz: set by a plan that sees only part of a bad harvest, taken from August to February (DW04). */
@@ -46,7 +43,6 @@ public final class Quotas {
     private static final int FIRST_MONTH = 8;
     private static final int LAST_MONTH = 2;
 
-    private final Draws draws;
     private final Weather weather;
     private final Harvest harvest;
     private final double normal;
@@ -66,7 +62,6 @@ public final class Quotas {
     private final double seedSearched;
     private final double guard;
     private final double searchTakes;
-    private final double reach;
     private final double counter;
     private final double exempt;
     private final double sale;
@@ -74,8 +69,7 @@ public final class Quotas {
     private final double seedRate;
     private final double[] feed;
 
-    Quotas(Parameters p, Draws draws, Weather weather, Harvest harvest) {
-        this.draws = draws;
+    Quotas(Parameters p, Weather weather, Harvest harvest) {
         this.weather = weather;
         this.harvest = harvest;
         // t/ha into kg for a hundredth of a hectare
@@ -102,7 +96,6 @@ public final class Quotas {
         seedSearched = p.of(KEEP_SEED_SEARCHED);
         guard = p.of(KEEP_GUARD);
         searchTakes = p.of(SEARCH_K);
-        reach = p.of(SEARCH_REACH);
         counter = p.of(COUNTER);
         exempt = p.of(EXEMPT);
         sale = p.of(POOL_SALE);
@@ -122,47 +115,28 @@ public final class Quotas {
 
     /** What a village is to deliver from a field of so many hundredths of a hectare, kg. */
     int set(Village village, int area) {
-        return (int) (area * perArea(village));
-    }
-
-    /** What a village is to deliver for each hundredth of a hectare sown, kg. */
-    double perArea(Village village) {
         var region = village.region;
         double share = region.lever(Lever.COLLECTIVIZATION_QUOTA) * region.facts.planWeight();
         boolean actual = region.lever(Lever.PROCUREMENT_QUOTA_ON_ACTUAL_CROP) > 0;
         double index = Harvest.weatherOf(weather, region);
         double seen = actual ? index * harvest.luckOf(village) : weatherOfPlan(index);
         double bias = region.lever(Lever.COLLECTIVIZATION_OVER_REPORTING);
-        return quota(1, region.facts.yield(), bias, seen, share);
+        return (int) quota(area, region.facts.yield(), bias, seen, share);
     }
 
-    /** Share of the year's quota asked for in a month, August to February. */
-    double due(int month) {
-        return due[month];
-    }
-
-    /** How hard a village is searched this month, 0..1: not at all where no brigade comes, less where the plan is met. */
+    /** How hard a village is searched, 0..1: less where the plan is met. */
     double search(Village village) {
-        double searches = village.region.lever(Lever.PROCUREMENT_SEARCHES);
-        if (searches == 0 || !isReached(village, searches)) {
-            return 0;
-        }
+        double search = village.region.lever(Lever.PROCUREMENT_SEARCHES);
         var kolkhoz = village.kolkhoz;
         boolean met = kolkhoz != null && kolkhoz.quota > 0 && kolkhoz.quotaLeft <= exempt * kolkhoz.quota;
-        return met ? counter : 1;
-    }
-
-    /** Whether a brigade comes to a village this month, by its luck; the wider the searches the more are reached. */
-    private boolean isReached(Village village, double searches) {
-        long stream = draws.stream(Purpose.SEARCH_BRIGADES, village.region.now.month.index());
-        return Draws.uniform(Draws.bits(stream, village.key)) < searches * reach;
+        return met ? counter * search : search;
     }
 
     /** Grain of the pool that a month's collection leaves alone, kg. */
     double kept(int persons, int land, int monthsToHarvest, boolean autumn, double search) {
         double forFood = persons * (food - foodSearched * search) * monthsToHarvest;
         double forSeed = land * seedRate * (autumn ? seedAutumn : seed) * (1 - seedSearched * search);
-        return guard * Math.max(0, forFood + forSeed);
+        return guard * (forFood + forSeed);
     }
 
     /** Grain delivered in a month, kg: what is due of the plan while it lasts, or what a search finds. */

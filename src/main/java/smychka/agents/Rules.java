@@ -20,7 +20,6 @@ public final class Rules {
     public final Joining joining;
     public final KolkhozFields kolkhozFields;
     public final Quotas quotas;
-    public final FarmQuotas farmQuotas;
     public final Distribution distribution;
     final Drive drive;
     public final StateSupplies supplies;
@@ -43,8 +42,7 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
-        quotas = new Quotas(p, draws, weather, harvest);
-        farmQuotas = new FarmQuotas(p, diet, quotas);
+        quotas = new Quotas(p, weather, harvest);
         coercion = new Coercion(p, diet, quotas);
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
@@ -58,6 +56,6 @@ public final class Rules {
         joining = new Joining(p, draws, census);
         kolkhozFields = new KolkhozFields(p, harvest, quotas);
         distribution = new Distribution(p, draws, quotas);
-        drive = new Drive(p, weather);
+        drive = new Drive(p);
     }
 }

@@ -1,6 +1,5 @@
 package smychka.agents;
 
-import static smychka.scenario.Parameter.DEFICIT_CLOSED;
 import static smychka.scenario.Parameter.DEFICIT_MONTHS;
 import static smychka.scenario.Parameter.DEFICIT_PURSE;
 import static smychka.scenario.Parameter.DEFICIT_WANT;
@@ -31,7 +30,6 @@ public final class StateSupplies {
     private final double growersFeed;
     private final double growersPurse;
     private final double deficitMonths;
-    private final double deficitClosed;
     private final double deficitWant;
     private final double deficitPurse;
 
@@ -44,7 +42,6 @@ public final class StateSupplies {
         growersFeed = p.of(GROWERS_FEED);
         growersPurse = p.of(GROWERS_PURSE);
         deficitMonths = p.of(DEFICIT_MONTHS);
-        deficitClosed = p.of(DEFICIT_CLOSED);
         deficitWant = p.of(DEFICIT_WANT);
         deficitPurse = p.of(DEFICIT_PURSE);
     }
@@ -54,17 +51,11 @@ public final class StateSupplies {
         return kcal < reliefKcal && grain < persons * reliefStore ? (int) (persons * (reliefKcal - kcal)) : 0;
     }
 
-    /** Months of food that villages look for in state stores: more where the bazaars they lived by are closed. */
-    private double monthsShort(Conditions now) {
-        double months = deficitMonths + deficitClosed * (1 - now.freedom);
-        return Math.min(now.season.monthsToHarvest(), months) * deficitWant;
-    }
-
     /** Adds up what the villages of a region lack. */
     public void assess(Village village) {
         var region = village.region;
         var now = region.now;
-        double monthsShort = monthsShort(now);
+        double monthsShort = Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant;
         double perKopeck = region.procuring ? 0 : perKopeck(deficitPurse, now);
         long reliefWeight = 0;
         long villageWant = 0;
@@ -163,7 +154,7 @@ public final class StateSupplies {
     private void supplyDeficit(Village village) {
         var region = village.region;
         var now = region.now;
-        double monthsShort = monthsShort(now);
+        double monthsShort = Math.min(now.season.monthsToHarvest(), deficitMonths) * deficitWant;
         double perKopeck = perKopeck(deficitPurse, now);
         double price = now.villagePrice / 10;
         for (int i = 0; i < village.size; i++) {

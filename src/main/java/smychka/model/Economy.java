@@ -88,7 +88,6 @@ public final class Economy extends SimState {
                 villages("collectivization", rules.joining::month),
                 villages("taxes", rules.taxation::levy).in(month -> month >= 9 || month == 1),
                 villages("kolkhoz quotas", rules.quotas::month).in(month -> month >= 8 || month <= 2),
-                villages("farm quotas", rules.farmQuotas::month).in(month -> month >= 8 || month <= 2),
                 villages("offers", rules.sales::offer),
                 national("arrivals", it::settle),
                 national("grain market", it::clearGrain),

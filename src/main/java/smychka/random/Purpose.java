@@ -36,8 +36,7 @@ public enum Purpose {
     EXILE,
     POOLED_HERDS,
     KOLKHOZ_SHARE(Clock.LIFE),
-    UNCERTAIN_PARAMETER(Clock.LIFE),
-    SEARCH_BRIGADES;
+    UNCERTAIN_PARAMETER(Clock.LIFE);
 
     private final Clock clock;
 

@@ -82,7 +82,6 @@ final class Measures {
     static double procured(Economy e, RegionCode r) {
         return flow(e, r, Flow.STATE_PURCHASE)
                 + flow(e, r, Flow.SEIZURE)
-                + flow(e, r, Flow.FARM_QUOTA)
                 + flow(e, r, Flow.KOLKHOZ_QUOTA)
                 + flow(e, r, Flow.KOLKHOZ_SALE)
                 + flow(e, r, Flow.TAX_IN_KIND)

@@ -15,11 +15,11 @@ class KolkhozTest {
     private static final Parameters P = Parameters.reference();
     private static final Draws DRAWS = new Draws(1);
     private static final Harvest HARVEST = new Harvest(P, (year, region) -> 1, DRAWS);
-    private static final Quotas QUOTAS = new Quotas(P, DRAWS, (year, region) -> 1, HARVEST);
+    private static final Quotas QUOTAS = new Quotas(P, (year, region) -> 1, HARVEST);
     private static final KolkhozFields FIELDS = new KolkhozFields(P, HARVEST, QUOTAS);
     private static final Distribution DISTRIBUTION = new Distribution(P, DRAWS, QUOTAS);
     private static final Joining JOINING = new Joining(P, DRAWS, new Census(P));
-    private static final Drive DRIVE = new Drive(P, (year, region) -> 1);
+    private static final Drive DRIVE = new Drive(P);
     private static final PooledHerds HERDS = new PooledHerds(P, DRAWS);
 
     /** A hundred hectares at .9 t/ha, of which the plan counts .935: .8415. */
@@ -41,21 +41,10 @@ class KolkhozTest {
     }
 
     @Test
-    void whoIsTooWeakToWorkEarnsFewLabourDays() {
-        assertEquals(1, DISTRIBUTION.labourDays(2500), 0.0);
-        assertEquals(1, DISTRIBUTION.labourDays(1900), 0.0);
-        // 400 of 800 kcal short: half of .8 is lost
-        assertEquals(0.6, DISTRIBUTION.labourDays(1500), 1e-12);
-        assertEquals(0.2, DISTRIBUTION.labourDays(1100), 1e-12);
-        assertEquals(0.2, DISTRIBUTION.labourDays(300), 1e-12);
-        rises(300, 2000, kcal -> DISTRIBUTION.labourDays(kcal));
-    }
-
-    @Test
     void aKolkhozThatIsLeftMostOfItsCropAndIsFedWorksNearlyWell() {
         assertEquals(0.05, FIELDS.shirking(0.10, 2500), 1e-12);
-        assertEquals(0.05 + 0.75 * 0.30, FIELDS.shirking(0.52, 2500), 1e-12);
-        assertEquals(0.05 + 0.4 * 0.25, FIELDS.shirking(0.10, 1700), 1e-12);
+        assertEquals(0.05 + 0.55 * 0.30, FIELDS.shirking(0.52, 2500), 1e-12);
+        assertEquals(0.05 + 0.8 * 0.25, FIELDS.shirking(0.10, 1700), 1e-12);
         assertEquals(0.40, FIELDS.shirking(0.80, 1000), 1e-12);
     }
 

@@ -112,24 +112,6 @@ class StateGrainTest {
         assertEquals(usual(PLANNERS_STEP_UP), planner.priceStep(0, 5), 0.0);
     }
 
-    @Test
-    void plannersCutInvestmentWhileGrainIsShortAndRestoreItAsItComes() {
-        var planner = new Planner(Parameters.reference());
-        // January: stores should hold all that is needed, and hold half of it
-        assertEquals(1 - 0.04 * 0.5, planner.restraint(1, 0.5, 1), 1e-12);
-        assertEquals(0.8 + 0.04 * 0.2, planner.restraint(0.8, 1.2, 1), 1e-12);
-        assertEquals(1, planner.restraint(1, 3, 1), 0.0);
-        assertEquals(0.5, planner.restraint(0.5, 0, 1), 0.0);
-        // August: a quarter is enough
-        assertEquals(1, planner.restraint(1, 0.25, 8), 1e-12);
-        double before = 0;
-        for (double cover = 0; cover <= 2; cover += 0.1) {
-            double kept = planner.restraint(0.8, cover, 3);
-            assertTrue(kept >= before, "cover " + cover);
-            before = kept;
-        }
-    }
-
     private static LittleCountry decreed(int month, double stateMt, Map<Lever, Double> levers) {
         var country = country(month, stateMt, levers);
         new Planner(country.p).decree(country.now, country.state, 0, 8);

@@ -46,7 +46,6 @@ class AlternativesTest {
         private void count(Region region, Month month) {
             double taken = region.page.sum(Flow.STATE_PURCHASE)
                     + region.page.sum(Flow.SEIZURE)
-                    + region.page.sum(Flow.FARM_QUOTA)
                     + region.page.sum(Flow.KOLKHOZ_QUOTA)
                     + region.page.sum(Flow.KOLKHOZ_SALE);
             if (month.ofYear() >= 10) {

@@ -98,10 +98,10 @@ class KolkhozNumbersTest {
         return decreed(s, START, START.plus(-2), Map.of(Lever.COLLECTIVIZATION_TARGET, 0.02));
     }
 
-    /** Pools that have nothing left to sow, for brigades reach every village, and a state without stocks. */
+    /** Pools that have nothing left to sow, and a drought. */
     private static Scenario stripped() {
         var s = Runs.until(drive(), Month.of(1924, 9));
-        var searched = decreed(
+        return decreed(
                 s,
                 Month.of(1922, 8),
                 Month.of(1922, 8),
@@ -111,12 +111,7 @@ class KolkhozNumbersTest {
                         Lever.COLLECTIVIZATION_QUOTA,
                         0.7,
                         Lever.PROCUREMENT_SEARCHES,
-                        1.0,
-                        Lever.WORLD_GRAIN_EXPORT_PLAN,
-                        8.0,
-                        Lever.FOOD_ARMY_AND_INDUSTRY,
-                        4.0));
-        return Runs.with(searched, searched.parameters().with(Parameter.SEARCH_REACH, 1).with(Parameter.FARM_QUOTA, 0));
+                        1.0));
     }
 
     private static Scenario decreed(Scenario s, Month date, Month announced, Map<Lever, Double> set) {

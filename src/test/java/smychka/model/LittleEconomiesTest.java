@@ -156,8 +156,6 @@ class LittleEconomiesTest {
         "kolkhoz harvest, POOLED_HARVEST",
         "kolkhoz quotas, KOLKHOZ_QUOTA",
         "kolkhoz quotas, KOLKHOZ_QUOTA_PAID",
-        "farm quotas, FARM_QUOTA",
-        "farm quotas, FARM_QUOTA_PAID",
         "coercion, SEIZURE",
         "coercion, SEIZURE_PAID",
         "kolkhoz distribution, DISTRIBUTED",
