@@ -1,9 +1,11 @@
 package smychka.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,6 +87,9 @@ public final class BatchFolder {
         }
         try (var files = Files.list(folder.resolve(PARTS))) {
             return (int) files.filter(f -> f.toString().endsWith(".part")).count();
+        } catch (NoSuchFileException | UncheckedIOException e) {
+            // whoever works there has just put the tables in their place and dropped the parts
+            return 0;
         }
     }
 
