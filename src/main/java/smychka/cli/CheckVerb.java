@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ final class CheckVerb implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "As for run.")
     private Integer threads;
 
+    @Mixin
+    private CacheOptions cacheOptions;
+
     CheckVerb(Bench bench) {
         this.bench = bench;
     }
@@ -86,8 +90,9 @@ final class CheckVerb implements Callable<Integer> {
     private String cost(BatchPlan plan) {
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         int runs = plan.scenarios().size() * plan.replications();
-        var layout = plan.kept(bench.layout());
-        var seconds = Estimate.seconds(plan, bench.simulation().get(), atOnce);
+        var layout = bench.layout().keeping(plan.kept());
+        var pace = cacheOptions.cache(bench.home()).pace();
+        var seconds = Estimate.seconds(plan, pace, bench.simulation(), atOnce);
         return runs + (runs == 1 ? " run" : " runs") + " at scale " + plan.scale() + ": " + Estimate.time(seconds)
                 + " on " + atOnce + (atOnce == 1 ? " thread, " : " threads, ")
                 + Estimate.size(Estimate.bytes(plan, layout)) + " of results\n";

@@ -1,12 +1,17 @@
 package smychka.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import smychka.record.Layout;
 import smychka.run.BatchPlan;
+import smychka.run.Pace;
 import smychka.run.Simulation;
 import smychka.scenario.Scenario;
 
-/** How long a batch takes here and how much its tables fill, judged by trying its first scenario for a moment. */
+/**
+ * How long a batch takes here and how much its tables fill: judged by how fast batches lately went, or when none did by
+ * trying its first scenario for a moment.
+ */
 final class Estimate {
 
     /** How long small runs warm the program up. */
@@ -23,16 +28,24 @@ final class Estimate {
     private static final double BYTES_OF_REPORT = 4e6;
     /** A line of bands.csv for each scenario, month and indicator. */
     private static final double BYTES_A_BAND = 75;
+    /** A line of households.csv. */
+    private static final double BYTES_A_HOUSEHOLD = 125;
+    /** Peasant households and those of towns, as there are in 1926. */
+    private static final double HOUSEHOLDS = 31e6;
 
     private Estimate() {}
 
     /** Seconds on so many threads of this machine. */
-    static double seconds(BatchPlan plan, Simulation simulation, int threads) {
-        var scenario = plan.scenarios().get(0).scenario();
-        int scale = Math.max(plan.scale(), TRIAL_SCALE);
-        double month = monthSeconds(shortened(scenario), simulation, plan.seed(), scale) * scale / plan.scale();
+    static double seconds(BatchPlan plan, Pace pace, Supplier<Simulation> simulation, int threads) {
+        double month = pace.monthSeconds(plan.scale()).orElseGet(() -> tried(plan, simulation.get()));
         int runs = plan.scenarios().size() * plan.replications();
         return month * months(plan) / Math.min(threads, runs);
+    }
+
+    private static double tried(BatchPlan plan, Simulation simulation) {
+        var scenario = shortened(plan.scenarios().get(0).scenario());
+        int scale = Math.max(plan.scale(), TRIAL_SCALE);
+        return monthSeconds(scenario, simulation, plan.seed(), scale) * scale / plan.scale();
     }
 
     /** Bytes of tables, charts and page. */
@@ -41,7 +54,9 @@ final class Estimate {
                 + (double) layout.regional().size() * layout.regions().size()
                 + (double) layout.ofClass().size() * layout.classes().size();
         double bands = BYTES_A_BAND * layout.national().size() / plan.replications();
-        return months(plan) * (cells * BYTES_A_CELL + bands) + BYTES_OF_REPORT;
+        double runs = (double) plan.scenarios().size() * plan.replications();
+        double households = runs * layout.households().rows(HOUSEHOLDS / plan.scale());
+        return months(plan) * (cells * BYTES_A_CELL + bands) + households * BYTES_A_HOUSEHOLD + BYTES_OF_REPORT;
     }
 
     /** Months of all runs. */

@@ -44,6 +44,9 @@ final class RunVerb implements Callable<Integer> {
 
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
+    /** What a run needs is counted generously; with less than this part of it none comes to its end. */
+    private static final double LEAST_PART = 0.6;
+
     private final Bench bench;
 
     @Spec
@@ -125,13 +128,23 @@ final class RunVerb implements Callable<Integer> {
         var folder = new BatchFolder(folder());
         var plan = planned.plan().of(part());
         spec.commandLine().getErr().print(planned.warnings());
-        var runs = plan.runs().size();
+        refuseTooLarge(plan);
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        var workers =
-                Workers.choose(runs, plan.scale(), wanted, Runtime.getRuntime().maxMemory());
+        var workers = Workers.choose(plan, wanted, Runtime.getRuntime().maxMemory());
         var cache = cacheOptions.cache(bench.home());
         var setting = new Setting(bench.simulation().get(), bench.layout(), workers, cache, onFailure.equals("stop"));
         return run(plan, folder, setting);
+    }
+
+    private static void refuseTooLarge(BatchPlan plan) {
+        long needed = Workers.bytes(plan);
+        long allowed = Runtime.getRuntime().maxMemory();
+        if (allowed < LEAST_PART * needed) {
+            throw new RefusedException("a run at scale " + plan.scale()
+                    + (plan.kept().households().isEmpty() ? "" : " that keeps so many households")
+                    + " needs " + Estimate.size(needed) + " of memory, and " + Estimate.size(allowed)
+                    + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");
+        }
     }
 
     private int run(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {

@@ -1,7 +1,12 @@
 package smychka.record;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import smychka.scenario.HouseholdSample;
+import smychka.scenario.Keep;
+import smychka.unit.Month;
+import smychka.unit.RegionCode;
 
 /**
  * What a batch says about itself in {@code manifest.json}: enough to repeat every run of it. All of it is the same for
@@ -15,6 +20,7 @@ import java.util.Map;
  * @param batchDigest 16 hexadecimal digits over the digests of all runs
  * @param indicators columns of the tables
  * @param regions rows of the regional table
+ * @param households kept one by one, or null
  * @param files SHA-256 of each table; empty before they are written
  */
 public record Manifest(
@@ -31,6 +37,7 @@ public record Manifest(
         Map<String, String> files,
         List<IndicatorNote> indicators,
         List<String> regions,
+        HouseholdsNote households,
         Environment environment) {
 
     public static final String FILE = "manifest.json";
@@ -58,6 +65,7 @@ public record Manifest(
                 tables,
                 indicators,
                 regions,
+                households,
                 now);
     }
 
@@ -77,6 +85,7 @@ public record Manifest(
                 files,
                 indicators,
                 regions,
+                households,
                 environment);
     }
 
@@ -134,6 +143,34 @@ public record Manifest(
 
     /** A run that ended. */
     public record RunNote(int run, String scenario, int replication, long seed, String status, String digest) {}
+
+    /** Which households are kept: the ends of which months, and what share of them. */
+    public record HouseholdsNote(List<String> months, double share) {
+
+        /** Null for none. */
+        public static HouseholdsNote of(HouseholdSample sample) {
+            return sample.isEmpty()
+                    ? null
+                    : new HouseholdsNote(
+                            sample.months().stream().map(Month::toString).toList(), sample.share());
+        }
+
+        HouseholdSample sample() {
+            return new HouseholdSample(months.stream().map(Month::parse).toList(), share);
+        }
+    }
+
+    /** What of the tables is kept, and which households beside them. */
+    public Keep kept() {
+        var places = EnumSet.noneOf(RegionCode.class);
+        if (regions != null) {
+            regions.forEach(region -> places.add(RegionCode.valueOf(region)));
+        }
+        return new Keep(
+                indicators.stream().map(IndicatorNote::id).toList(),
+                places,
+                households == null ? HouseholdSample.NONE : households.sample());
+    }
 
     /** A column of the tables. */
     public record IndicatorNote(String id, String unit, String label, String scope, String frequency) {}

@@ -1,5 +1,7 @@
 package smychka.record;
 
+import smychka.scenario.HouseholdSample;
+
 /**
  * A run that ended, without its place in a batch: what is kept under the key that decides it.
  *
@@ -15,6 +17,11 @@ public record Part(
 
     public boolean isDone() {
         return status == RunStatus.DONE;
+    }
+
+    /** Whether it holds all households that are wanted; a failed run has none to tell of. */
+    public boolean tells(HouseholdSample wanted) {
+        return !isDone() || tables.households().sample().covers(wanted);
     }
 
     /** As a row of a batch's list of runs. */

@@ -16,7 +16,7 @@ import smychka.unit.Month;
 /** A part on disk, in binary and closed by a checksum, so that a truncated or flipped one is noticed. */
 public final class PartFile {
 
-    private static final String SCHEMA = "smychka/part/2";
+    private static final String SCHEMA = "smychka/part/3";
     private static final int CHECKSUM_BYTES = Long.BYTES;
 
     private PartFile() {}
@@ -87,11 +87,12 @@ public final class PartFile {
             data.writeInt(grid.columns());
             writeDoubles(data, grid.values());
         }
+        HouseholdBytes.write(data, tables.households());
     }
 
     private static RunTables readTables(DataInputStream data) throws IOException {
         var start = new Month(data.readInt());
-        return new RunTables(start, readGrid(data), readGrid(data), readGrid(data));
+        return new RunTables(start, readGrid(data), readGrid(data), readGrid(data), HouseholdBytes.read(data));
     }
 
     private static Grid readGrid(DataInputStream data) throws IOException {

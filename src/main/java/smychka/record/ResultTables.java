@@ -19,6 +19,9 @@ public final class ResultTables implements Closeable {
     public static final String REGIONAL = "regional.csv";
     public static final String CLASSES = "classes.csv";
     public static final String BANDS = "bands.csv";
+    /** Stands there only when households were to be kept. */
+    public static final String HOUSEHOLDS = "households.csv";
+
     public static final String RUNS = "runs.csv";
     public static final String TIMINGS = "timings.csv";
     private static final String SCRATCH = BANDS + ".scratch";
@@ -29,6 +32,9 @@ public final class ResultTables implements Closeable {
     private final TableFile regional;
     private final TableFile classes;
     private final TableFile bands;
+    /** Null when no households are kept. */
+    private final TableFile households;
+
     private final Replications replications;
     private Month start;
     private String scenario = "";
@@ -47,6 +53,7 @@ public final class ResultTables implements Closeable {
         bands = table(
                 folder.resolve(BANDS),
                 List.of("scenario", "month", "indicator", "n", "p05", "p25", "median", "p75", "p95"));
+        households = layout.households().isEmpty() ? null : table(folder.resolve(HOUSEHOLDS), HouseholdRows.header());
         replications = new Replications(folder.resolve(SCRATCH));
     }
 
@@ -74,6 +81,9 @@ public final class ResultTables implements Closeable {
                     c,
                     keys + ',' + layout.classes().get(c).key());
         }
+        if (households != null) {
+            HouseholdRows.write(households, keys, tables.households());
+        }
     }
 
     /** Puts the tables in their place; returns the SHA-256 of each by its file's name. */
@@ -87,6 +97,9 @@ public final class ResultTables implements Closeable {
         hashes.put(REGIONAL, regional.hash());
         hashes.put(CLASSES, classes.hash());
         hashes.put(BANDS, bands.hash());
+        if (households != null) {
+            hashes.put(HOUSEHOLDS, households.hash());
+        }
         return hashes;
     }
 

@@ -1,5 +1,6 @@
 package smychka.record;
 
+import java.util.EnumSet;
 import java.util.List;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
@@ -11,8 +12,14 @@ import smychka.unit.RegionCode;
  * @param national one place: the country
  * @param regional a place for each region
  * @param classes a place for each class
+ * @param households that were looked at one by one
  */
-public record RunTables(Month start, Grid national, Grid regional, Grid classes) {
+public record RunTables(Month start, Grid national, Grid regional, Grid classes, HouseholdBook households) {
+
+    /** With no household by itself. */
+    public RunTables(Month start, Grid national, Grid regional, Grid classes) {
+        this(start, national, regional, classes, HouseholdBook.EMPTY);
+    }
 
     /** Tables in which everything is missing yet. */
     public static RunTables empty(Layout layout, Month start, int months) {
@@ -25,15 +32,22 @@ public record RunTables(Month start, Grid national, Grid regional, Grid classes)
 
     /** The same numbers without what another layout leaves out. */
     public RunTables keeping(Layout all, Layout kept) {
-        if (all.equals(kept)) {
-            return this;
+        var book = households.keeping(kept.households(), EnumSet.copyOf(kept.regions()));
+        if (all.catalogue().equals(kept.catalogue()) && all.regions().equals(kept.regions())) {
+            return with(book);
         }
         var country = List.of(RegionCode.values()).subList(0, 1);
         return new RunTables(
                 start,
                 part(national, country, country, all.national(), kept.national()),
                 part(regional, all.regions(), kept.regions(), all.regional(), kept.regional()),
-                part(classes, all.classes(), kept.classes(), all.ofClass(), kept.ofClass()));
+                part(classes, all.classes(), kept.classes(), all.ofClass(), kept.ofClass()),
+                book);
+    }
+
+    /** The same numbers beside these households. */
+    public RunTables with(HouseholdBook book) {
+        return new RunTables(start, national, regional, classes, book);
     }
 
     private static <P> Grid part(

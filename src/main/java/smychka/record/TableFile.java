@@ -73,6 +73,11 @@ final class TableFile implements Closeable {
         write(line.append('\n').toString());
     }
 
+    /** A row as it is to stand there, with its line end. */
+    void line(CharSequence row) throws IOException {
+        write(row.toString());
+    }
+
     void commit() throws IOException {
         file.commit();
     }

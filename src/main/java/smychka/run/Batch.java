@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import smychka.record.Manifest;
@@ -32,6 +34,8 @@ public final class Batch {
     private final RunKeys keys;
     private final BatchManifest manifest;
     private final List<RunRecord> ended = Collections.synchronizedList(new ArrayList<>());
+    private final DoubleAdder secondsAtWork = new DoubleAdder();
+    private final LongAdder monthsDone = new LongAdder();
     private volatile boolean stopping;
 
     public Batch(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {
@@ -144,6 +148,9 @@ public final class Batch {
         if (fault != null) {
             throw fault;
         }
+        setting.cache()
+                .pace()
+                .note(plan.scale(), secondsAtWork.sum() * setting.workers().threadsEach(), monthsDone.sum());
         setting.cache().trim();
         return new Result(records, complete);
     }
@@ -222,8 +229,9 @@ public final class Batch {
     }
 
     private boolean isAtHand(PlannedRun run, String key, ProgressCount count) throws IOException {
-        var stored = folder.stored(run.number(), key);
-        var part = stored.isPresent() ? stored : setting.cache().fetch(key, folder.part(run.number()));
+        var households = plan.kept().households();
+        var stored = folder.stored(run.number(), key, households);
+        var part = stored.isPresent() ? stored : setting.cache().fetch(key, households, folder.part(run.number()));
         part.ifPresent(p -> {
             add(run, p);
             count.runAtHand(p, stored.isEmpty(), run.scenario().months());
@@ -232,14 +240,17 @@ public final class Batch {
     }
 
     private void simulate(PlannedRun run, String key, ProgressCount count) throws IOException {
+        var simulation = setting.simulation().keeping(plan.kept().households());
         var once = new RunOnce(
-                run, key, plan.scale(), setting.simulation(), setting.workers().threadsEach());
+                run, key, plan.scale(), simulation, setting.workers().threadsEach());
         var part = once.execute(count, () -> stopping).orElse(null);
         if (part == null) {
             return;
         }
         folder.store(run.number(), part);
         add(run, part);
+        secondsAtWork.add(part.seconds());
+        monthsDone.add(part.months());
         if (part.isDone()) {
             setting.cache().store(key, folder.part(run.number()));
         } else if (setting.stopOnFailure()) {

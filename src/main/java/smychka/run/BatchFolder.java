@@ -9,13 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import smychka.record.AtomicFile;
 import smychka.record.Disk;
 import smychka.record.Layout;
@@ -26,7 +24,7 @@ import smychka.record.PartFile;
 import smychka.record.ResultTables;
 import smychka.record.RunRecord;
 import smychka.record.RunningNote;
-import smychka.unit.RegionCode;
+import smychka.scenario.HouseholdSample;
 
 /** The folder a batch writes its results into. */
 public final class BatchFolder {
@@ -121,10 +119,10 @@ public final class BatchFolder {
         PartFile.write(part(run), part);
     }
 
-    /** A run that was stored; empty when it was not, or is damaged. */
-    Optional<Part> stored(int run, String key) {
+    /** A run that was stored; empty when it was not, is damaged or lacks households that are wanted. */
+    Optional<Part> stored(int run, String key, HouseholdSample wanted) {
         try {
-            return Optional.of(PartFile.read(part(run), key));
+            return Optional.of(PartFile.read(part(run), key)).filter(part -> part.tells(wanted));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -145,7 +143,7 @@ public final class BatchFolder {
      */
     Map<String, String> writeTables(Manifest manifest, Layout all, List<RunRecord> runs, Parts parts)
             throws IOException {
-        var kept = kept(manifest, all);
+        var kept = all.keeping(manifest.kept());
         var place = new LinkedHashMap<String, Integer>();
         manifest.scenarios().forEach(s -> place.put(s.name(), place.size()));
         var inTableOrder = runs.stream()
@@ -162,15 +160,6 @@ public final class BatchFolder {
         }
         files.putAll(listRuns(runs));
         return files;
-    }
-
-    /** What of all rows and columns the batch of a manifest keeps. */
-    static Layout kept(Manifest manifest, Layout all) {
-        var indicators = manifest.indicators().stream().map(Manifest.IndicatorNote::id);
-        var regions = manifest.regions() == null ? List.<String>of() : manifest.regions();
-        return all.keeping(
-                indicators.collect(Collectors.toCollection(LinkedHashSet::new)),
-                regions.stream().map(RegionCode::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Writes the lists of runs; returns the SHA-256 of what is guaranteed of them. */

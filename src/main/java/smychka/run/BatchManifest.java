@@ -32,7 +32,7 @@ final class BatchManifest {
 
     /** Of a batch that begins now. */
     Manifest begun() {
-        var kept = plan.kept(layout);
+        var kept = layout.keeping(plan.kept());
         return new Manifest(
                 Manifest.SCHEMA,
                 ProgramVersion.NAME,
@@ -47,6 +47,7 @@ final class BatchManifest {
                 Map.of(),
                 kept.catalogue().all().stream().map(BatchManifest::note).toList(),
                 kept.regions().stream().map(Enum::name).toList(),
+                Manifest.HouseholdsNote.of(kept.households()),
                 environment());
     }
 

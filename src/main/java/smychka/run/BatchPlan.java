@@ -1,12 +1,8 @@
 package smychka.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import smychka.record.Layout;
 import smychka.scenario.Keep;
-import smychka.unit.RegionCode;
 
 /**
  * What a batch is to run.
@@ -28,21 +24,9 @@ public record BatchPlan(
         StudyLayout layout,
         Shard shard) {
 
-    /**
-     * What of the tables is kept. A batch has one set of columns, so what any scenario keeps is kept of all, and
-     * everything when one of them names nothing.
-     */
-    public Layout kept(Layout all) {
-        var keeps = scenarios.stream().map(s -> s.settings().keep()).toList();
-        var indicators = new LinkedHashSet<String>();
-        if (keeps.stream().map(Keep::indicators).noneMatch(List::isEmpty)) {
-            keeps.forEach(keep -> indicators.addAll(keep.indicators()));
-        }
-        var regions = EnumSet.noneOf(RegionCode.class);
-        if (keeps.stream().noneMatch(keep -> keep.regions().isEmpty())) {
-            keeps.forEach(keep -> regions.addAll(keep.regions()));
-        }
-        return all.keeping(indicators, regions);
+    /** What of the tables is kept, and which households beside them. */
+    public Keep kept() {
+        return Keep.ofAll(scenarios.stream().map(s -> s.settings().keep()).toList());
     }
 
     /** Scenarios as they stand, all runs of them. */

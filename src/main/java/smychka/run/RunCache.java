@@ -14,6 +14,7 @@ import java.util.Optional;
 import smychka.record.Disk;
 import smychka.record.Part;
 import smychka.record.PartFile;
+import smychka.scenario.HouseholdSample;
 
 /**
  * Finished runs of all batches by what decided them. A cache that cannot be read or written costs time, never a batch;
@@ -36,13 +37,21 @@ public final class RunCache {
         this.limit = limit;
     }
 
+    /** How fast batches lately went. */
+    public Pace pace() {
+        return new Pace(folder);
+    }
+
     /** Remembers nothing. */
     public static RunCache none() {
         return new RunCache(null, 0);
     }
 
-    /** Puts a run where a batch keeps its parts; empty when the run is not known or its entry is damaged. */
-    Optional<Part> fetch(String key, Path part) throws IOException {
+    /**
+     * Puts a run where a batch keeps its parts; empty when the run is not known, its entry is damaged or lacks
+     * households that are wanted.
+     */
+    Optional<Part> fetch(String key, HouseholdSample wanted, Path part) throws IOException {
         if (folder == null) {
             return Optional.empty();
         }
@@ -50,6 +59,9 @@ public final class RunCache {
         Part read;
         try {
             read = PartFile.read(entry, key);
+            if (!read.tells(wanted)) {
+                return Optional.empty();
+            }
             Files.setLastModifiedTime(entry, FileTime.from(Instant.now()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -103,7 +115,8 @@ public final class RunCache {
     private List<Entry> entries() throws IOException {
         var entries = new ArrayList<Entry>();
         try (var files = Files.walk(folder)) {
-            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+            for (var file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).filter(f -> !Pace.isKeptIn(f))::iterator) {
                 entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
             }
         }

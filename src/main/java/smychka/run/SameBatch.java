@@ -29,7 +29,8 @@ final class SameBatch {
                 scenarios(there.scenarios(), asked.scenarios()),
                 same(there.study(), asked.study(), "the study's design is another"),
                 same(there.indicators(), asked.indicators(), "other indicators are kept"),
-                same(there.regions(), asked.regions(), "other regions are kept"));
+                same(there.regions(), asked.regions(), "other regions are kept"),
+                same(there.households(), asked.households(), "other households are kept"));
         return differences.stream().flatMap(Optional::stream).findFirst();
     }
 

@@ -2,6 +2,7 @@ package smychka.run;
 
 import java.util.function.Consumer;
 import smychka.record.RunTables;
+import smychka.scenario.HouseholdSample;
 import smychka.scenario.Scenario;
 import smychka.unit.Month;
 
@@ -15,6 +16,11 @@ public interface Simulation {
      * @param monthEnded told each month's end; it may throw, which ends the run
      */
     Outcome run(Scenario scenario, int scale, long seed, int threads, Consumer<Month> monthEnded);
+
+    /** The same, which also keeps households one by one, where there are any. */
+    default Simulation keeping(HouseholdSample households) {
+        return this;
+    }
 
     /**
      * What a finished run leaves behind.

@@ -92,7 +92,7 @@ public final class Verification {
 
     /** Rows and columns of the batch's tables. */
     public Layout kept() {
-        return BatchFolder.kept(batch.manifest(), setting.layout());
+        return setting.layout().keeping(batch.manifest().kept());
     }
 
     private Verdict verdict(Repetition repetition, RunSheets stored) {

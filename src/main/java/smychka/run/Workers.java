@@ -1,5 +1,7 @@
 package smychka.run;
 
+import smychka.scenario.HouseholdSample;
+
 /**
  * How many runs go on at once, and how many threads each may use.
  *
@@ -13,20 +15,46 @@ public record Workers(int atOnce, int threadsEach, boolean held) {
     private static final long BYTES_A_HOUSEHOLD = 200;
     /** Tables of a run, twice over while they are stored, and whatever is not a household. */
     private static final long BYTES_A_RUN = 10 << 20;
+    /** A household that is kept one by one, while its run goes on and is stored. */
+    private static final long BYTES_A_ROW = 500;
     /** The program itself, the list of runs and the tables while they are put together. */
     private static final long BYTES_BESIDE = 160 << 20;
 
     /**
-     * @param runs to be done
+     * @param plan of what is to be done
+     * @param threads wanted, or as many as there are processors
+     * @param memory bytes of heap allowed
+     */
+    public static Workers choose(BatchPlan plan, int threads, long memory) {
+        return choose(plan.runs().size(), bytesOfRun(plan.scale(), plan.kept().households()), threads, memory);
+    }
+
+    /**
+     * @param runs to be done, none of which keeps households one by one
      * @param scale real households one agent stands for
      * @param threads wanted, or as many as there are processors
      * @param memory bytes of heap allowed
      */
     public static Workers choose(int runs, int scale, int threads, long memory) {
-        long fit = Math.max(1, (memory - BYTES_BESIDE) / (BYTES_A_RUN + HOUSEHOLDS / scale * BYTES_A_HOUSEHOLD));
+        return choose(runs, bytesOfRun(scale, HouseholdSample.NONE), threads, memory);
+    }
+
+    private static Workers choose(int runs, long bytesOfRun, int threads, long memory) {
+        long fit = Math.max(1, (memory - BYTES_BESIDE) / bytesOfRun);
         int wanted = Math.max(1, Math.min(threads, runs));
         int atOnce = (int) Math.min(wanted, fit);
         return new Workers(atOnce, Math.max(1, threads / atOnce), atOnce < wanted);
+    }
+
+    /** Bytes of heap that a batch needs at least, generously counted. */
+    public static long bytes(BatchPlan plan) {
+        return BYTES_BESIDE + bytesOfRun(plan.scale(), plan.kept().households());
+    }
+
+    private static long bytesOfRun(int scale, HouseholdSample kept) {
+        long households = HOUSEHOLDS / scale;
+        double rows = kept.rows(households);
+        return BYTES_A_RUN + households * BYTES_A_HOUSEHOLD + (long) (rows * BYTES_A_ROW);
     }
 
     public int threads() {

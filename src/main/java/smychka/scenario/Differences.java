@@ -68,6 +68,11 @@ public final class Differences {
                 "",
                 kept(List.copyOf(a.keep().regions())),
                 kept(List.copyOf(b.keep().regions())));
+        add("run.households", "", kept(a.keep().households()), kept(b.keep().households()));
+    }
+
+    private static String kept(HouseholdSample sample) {
+        return sample.isEmpty() ? "none" : sample.yaml();
     }
 
     private static String kept(List<?> kept) {

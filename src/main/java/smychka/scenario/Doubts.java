@@ -32,6 +32,7 @@ final class Doubts {
         var doubts = new Doubts(merged, last);
         var own = layers.get(layers.size() - 1);
         doubts.addLate(own);
+        doubts.addUnreached(own);
         doubts.addOverruled(own);
         doubts.addIdlePrices(own);
         layers.forEach(layer -> doubts.addUnseen(layer, false));
@@ -47,6 +48,20 @@ final class Doubts {
             if (decree.value().date().compareTo(end) > 0) {
                 var found = "dated " + decree.value().date() + ", after the end";
                 warnings.add(Fault.at(decree.place(), path(i), found, "", "it is ignored: the run ends in " + end));
+            }
+        }
+    }
+
+    private void addUnreached(Layer own) {
+        var start = last.month(RunKey.START);
+        var end = last.month(RunKey.END);
+        if (own.keep().households() != null) {
+            for (var month : own.keep().households().value().months()) {
+                if (month.compareTo(start) < 0 || month.compareTo(end) > 0) {
+                    var place = own.keep().households().place();
+                    var hint = "it is ignored: the run goes from " + start + " to " + end;
+                    warnings.add(Fault.at(place, "run." + KeepReader.HOUSEHOLDS, "month " + month, "", hint));
+                }
             }
         }
     }

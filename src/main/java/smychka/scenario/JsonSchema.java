@@ -83,8 +83,23 @@ public final class JsonSchema {
         var names = new JsonObject();
         names.add("anyOf", array(List.of(enumeration(KnownData.INDICATORS), pattern("\\*"))));
         keys.add(KeepReader.INDICATORS, list("Indicators to keep; * stands for any letters. Left out: all.", names));
-        keys.add(Regions.KEY, described(ref("regions"), "Regions to keep in regional.csv. Left out: all."));
+        keys.add(
+                Regions.KEY,
+                described(ref("regions"), "Regions to keep in regional.csv and households.csv. Left out: all."));
+        keys.add(KeepReader.HOUSEHOLDS, households());
         return closed("How it is run; no influence on what happens in a run but by start, end, seed and scale.", keys);
+    }
+
+    private static JsonObject households() {
+        var months = list("At the end of which months.", ref("month"));
+        var keys = new JsonObject();
+        keys.add(KeepReader.MONTHS, months);
+        keys.add(KeepReader.SHARE, value(KeepReader.SHARES));
+        var sample = closed("", keys);
+        sample.add("required", strings(List.of(KeepReader.MONTHS)));
+        var either = new JsonObject();
+        either.add("anyOf", array(List.of(months, sample)));
+        return described(either, "Months in which households are kept one by one. Left out: none.");
     }
 
     private static JsonObject values(String about, Collection<Definition> definitions) {

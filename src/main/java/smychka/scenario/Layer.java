@@ -2,18 +2,14 @@ package smychka.scenario;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
-import smychka.unit.RegionCode;
 
 /**
  * What one file, or the settings of the command line, say: only what differs from the layer below.
  *
  * @param parent the word after {@code extends}, or null
  * @param run months by their index, everything else as it is
- * @param indicators to keep, or null
- * @param regions to keep, or null
  * @param unseen what it sets outside the range of history
  * @param holdLevers whether its levers stand for the whole run, against every decree
  */
@@ -23,8 +19,7 @@ record Layer(
         String title,
         String about,
         Map<RunKey, Placed<Long>> run,
-        Placed<List<String>> indicators,
-        Placed<Set<RegionCode>> regions,
+        KeepLayer keep,
         Map<Parameter, Placed<Double>> parameters,
         Map<Parameter, Placed<Distribution>> uncertain,
         Map<Lever, Placed<Double>> levers,
@@ -45,8 +40,7 @@ record Layer(
                 "",
                 "",
                 run,
-                null,
-                null,
+                KeepLayer.SILENT,
                 parameters,
                 Map.of(),
                 levers,
@@ -63,8 +57,7 @@ record Layer(
                 below.title,
                 below.about,
                 run,
-                indicators,
-                regions,
+                keep,
                 parameters,
                 uncertain,
                 levers,

@@ -1,10 +1,12 @@
 package smychka.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import smychka.policy.Lever;
 
@@ -16,9 +18,9 @@ final class LayerReader {
     private static final List<String> KEYS = List.of(
             "schema", "extends", "title", "about", "run", "parameters", "uncertain", "levers", "shocks", "decrees");
 
-    private static final String HOUSEHOLDS = "households";
-    private static final List<String> RUN_KEYS =
-            List.of("start", "end", "seed", "replications", "scale", KeepReader.INDICATORS, Regions.KEY, HOUSEHOLDS);
+    private static final List<String> RUN_KEYS = Stream.concat(
+                    Arrays.stream(RunKey.values()).map(RunKey::key), KeepReader.KEYS.stream())
+            .toList();
 
     private final Reading reading;
 
@@ -50,9 +52,6 @@ final class LayerReader {
         root.only(KEYS);
         var run = root.fields("run");
         run.ifPresent(fields -> fields.only(RUN_KEYS));
-        run.flatMap(fields -> fields.value(HOUSEHOLDS))
-                .ifPresent(node -> reading.fault(
-                        node, "run." + HOUSEHOLDS, "snapshots of households are not kept yet", "", "leave it out"));
         var parameters = parameters(root);
         var levers = levers(root);
         var unseen = new ArrayList<Unseen>();
@@ -69,8 +68,7 @@ final class LayerReader {
                 root.text("title").orElse(name),
                 root.text("about").orElse(""),
                 run.map(this::run).orElse(Map.of()),
-                run.map(KeepReader::indicators).orElse(null),
-                run.map(KeepReader::regions).orElse(null),
+                run.map(KeepReader::read).orElse(KeepLayer.SILENT),
                 parameters,
                 UncertainReader.read(root, parameters),
                 levers,

@@ -28,20 +28,12 @@ final class Merging {
                 layer.title(),
                 layer.about(),
                 run,
-                keep(below.keep(), layer),
+                layer.keep().over(below.keep()),
                 parameters(below.parameters(), layer),
                 uncertain(below.uncertain(), layer),
                 levers,
                 weather(below.weather(), layer),
                 decrees(kept, layer.decrees()));
-    }
-
-    private static Keep keep(Keep below, Layer layer) {
-        return new Keep(
-                layer.indicators() == null
-                        ? below.indicators()
-                        : layer.indicators().value(),
-                layer.regions() == null ? below.regions() : layer.regions().value());
     }
 
     private static Parameters parameters(Parameters below, Layer layer) {

@@ -60,6 +60,9 @@ public final class ScenarioWriter {
         if (!run.keep().regions().isEmpty()) {
             line("  regions: " + run.keep().regions());
         }
+        if (!run.keep().households().isEmpty()) {
+            line("  households: " + run.keep().households().yaml());
+        }
     }
 
     private void uncertain(Map<Parameter, Distribution> uncertain) {

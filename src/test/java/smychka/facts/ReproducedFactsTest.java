@@ -147,6 +147,7 @@ class ReproducedFactsTest {
                         Map.of(),
                         List.of(),
                         List.of(),
+                        null,
                         null));
     }
 }

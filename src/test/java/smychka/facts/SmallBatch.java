@@ -188,6 +188,7 @@ public final class SmallBatch {
                 Map.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

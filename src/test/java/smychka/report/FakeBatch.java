@@ -336,6 +336,7 @@ final class FakeBatch {
                 Map.of(),
                 indicators,
                 List.of(),
+                null,
                 environment);
     }
 

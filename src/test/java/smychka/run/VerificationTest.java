@@ -60,6 +60,7 @@ class VerificationTest {
                         manifest.files(),
                         manifest.indicators(),
                         manifest.regions(),
+                        manifest.households(),
                         manifest.environment()));
     }
 

@@ -64,7 +64,16 @@ final class RandomScenarios {
         var indicators = KnownData.INDICATORS.stream()
                 .filter(i -> drawn.whole(0, 40) == 0)
                 .toList();
-        return new RunSettings(drawn.whole(0, 9), drawn.whole(1, 30), 1000, new Keep(indicators, regions(drawn)));
+        var keep = new Keep(indicators, regions(drawn), households(drawn));
+        return new RunSettings(drawn.whole(0, 9), drawn.whole(1, 30), 1000, keep);
+    }
+
+    private static HouseholdSample households(Drawn drawn) {
+        var months = new ArrayList<Month>();
+        for (int left = drawn.whole(0, 3); left > 0; left--) {
+            months.add(START.plus(drawn.whole(0, 60)));
+        }
+        return months.isEmpty() ? HouseholdSample.NONE : new HouseholdSample(months, drawn.whole(1, 8) / 8.0);
     }
 
     static double value(Drawn drawn, Definition d) {

@@ -31,6 +31,7 @@ final class StoredTables {
             ResultTables.REGIONAL,
             ResultTables.CLASSES,
             ResultTables.BANDS,
+            ResultTables.HOUSEHOLDS,
             DESIGN);
 
     private final Connection connection;
@@ -158,7 +159,16 @@ final class StoredTables {
     /** Keys are texts and whole numbers; else runs are told of in words, and all other tables hold numbers. */
     private static String type(String file, String column) {
         return switch (column) {
-            case "scenario", "month", "region", "class", "indicator", "base", "sample", "role" -> "VARCHAR";
+            case "scenario",
+                    "month",
+                    "region",
+                    "class",
+                    "indicator",
+                    "base",
+                    "sample",
+                    "role",
+                    "household",
+                    "village" -> "VARCHAR";
             case "run", "replication", "months", "n", "point" -> "INTEGER";
             case "seed" -> "BIGINT";
             default -> file.equals(ResultTables.RUNS) ? "VARCHAR" : "DOUBLE";

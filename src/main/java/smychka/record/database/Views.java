@@ -9,8 +9,17 @@ import java.util.Set;
 /** The views of a batch's database: what is documented, and stays when the tables below change. */
 final class Views {
 
-    static final List<String> NAMES =
-            List.of("runs", "monthly", "regional", "classes", "bands", "design", "scenarios", "changes", "indicators");
+    static final List<String> NAMES = List.of(
+            "runs",
+            "monthly",
+            "regional",
+            "classes",
+            "bands",
+            "households",
+            "design",
+            "scenarios",
+            "changes",
+            "indicators");
 
     /** A month as text is easy to read and to write; these are for sums over years and for clients that draw. */
     private static final String TIME = ", cast(month || '-01' as date) as date"
@@ -44,6 +53,11 @@ final class Views {
         view("classes", "classes", timed("scenario, replication, class"), "each class, run by run and month by month");
         var bands = tables.contains("bands") ? "select * from stored.bands" : quantiles();
         view("bands", "monthly", bands, "quantiles over the replications of a scenario, month by month");
+        view(
+                "households",
+                "households",
+                timed("scenario, replication"),
+                "households that were kept one by one, as they stood at the end of a month");
         view("design", "design", "select * from stored.design", "what a study gives each of its scenarios");
         view("scenarios", "scenarios", ordered("scenarios"), "the scenarios of the batch");
         view("changes", "changes", "select * from stored.changes", "what each scenario changes, and because of what");
