@@ -40,7 +40,7 @@ public record HouseholdSample(List<Month> months, double share) {
 
     /** Whether everything another sample asks for is in this one. */
     public boolean covers(HouseholdSample other) {
-        return other.isEmpty() || share >= other.share && months.containsAll(other.months);
+        return other.isEmpty() || (share >= other.share && months.containsAll(other.months));
     }
 
     /** What covers all of them with the fewest households. */
