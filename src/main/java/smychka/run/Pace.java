@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public final class Pace {
     }
 
     /** What is remembered; whatever cannot be read is not. */
-    private TreeMap<Integer, Double> read() {
+    private Map<Integer, Double> read() {
         var paces = new TreeMap<Integer, Double>();
         if (file == null || !Files.exists(file)) {
             return paces;
