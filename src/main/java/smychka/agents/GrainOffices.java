@@ -161,6 +161,7 @@ public final class GrainOffices {
 
     private long export(Conditions now, StateStore state, Page nation, double stock, double needs) {
         int month = now.season.ofYear();
+        state.exportedOfMonth = 0;
         if (month > 2 && month < 9) {
             return 0;
         }
@@ -171,6 +172,7 @@ public final class GrainOffices {
         }
         long exported = (long) shipped;
         state.exportedOfYear += exported;
+        state.exportedOfMonth = exported;
         nation.post(Flow.EXPORT, exported, 0);
         return exported;
     }

@@ -39,6 +39,7 @@ import static smychka.unit.Numbers.clip;
 
 import java.util.Arrays;
 import smychka.ledger.Flow;
+import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 import smychka.unit.SlideRule;
 
@@ -173,6 +174,7 @@ public final class GrainSales {
         outlook.seedHeld = season.holdsSeed() ? seedRate * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
         outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.statePrice);
         outlook.membersMarket = now.freedom > memberFreedom ? 1 : 0;
+        outlook.kolkhozMarket = now.levers.on(Lever.COLLECTIVIZATION_MARKET);
         double dear = region.privatePrice / (temptFrom * now.statePrice);
         outlook.temptation = dear > 1 ? tempt * StrictMath.log(dear) * (temptFreedom + now.freedom) : 0;
         outlook.perPurse = shopsOnPurse(now.servedRural) / (moneyNorm * Math.max(1, retail / moneyRetail));
@@ -186,6 +188,8 @@ public final class GrainSales {
         long privateOffers = 0;
         long stateOffers = 0;
         long bids = 0;
+        boolean planMet = village.kolkhoz != null && village.kolkhoz.quotaLeft == 0;
+        double membersMarket = outlook.kolkhozMarket && planMet ? 1 : outlook.membersMarket;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double want = diet.want(h, region);
@@ -195,7 +199,7 @@ public final class GrainSales {
                     - (h.member ? 0 : h.land * outlook.seedHeld);
             double factor = damper.at(h.money * outlook.perPurse * perPerson[h.persons]);
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
-            h.privateOffer = (int) (offer * (h.member ? outlook.membersMarket : outlook.privateShare));
+            h.privateOffer = (int) (offer * (h.member ? membersMarket : outlook.privateShare));
             h.stateOffer = h.member ? 0 : offer - h.privateOffer;
             if (outlook.temptation > 0) {
                 tempt(h, surplus);

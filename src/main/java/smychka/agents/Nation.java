@@ -35,6 +35,7 @@ public final class Nation {
     private final List<Page> pages = new ArrayList<>();
     private final StateStore state;
     private final Trust trust;
+    private final ForeignTrade foreignTrade;
     private final Labour labour;
     private final Planner planner;
     private final GrainOffices offices;
@@ -52,6 +53,7 @@ public final class Nation {
         pages.add(page);
         state = new StateStore((long) now.kg(p.of(FOUNDING_STATE_GRAIN)));
         trust = new Trust(p, hundredths(p.of(FOUNDING_GOODS)), hundredths(p.of(FOUNDING_RAW)));
+        foreignTrade = new ForeignTrade(p);
         labour = new Labour(p);
         planner = new Planner(p);
         offices = new GrainOffices(p, planner);
@@ -109,6 +111,10 @@ public final class Nation {
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
         rules.drive.month(now, regions);
         rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);
+    }
+
+    public void tradeAbroad() {
+        trust.buyMachines(foreignTrade.month(now, state));
     }
 
     public void produce() {
@@ -254,6 +260,10 @@ public final class Nation {
         return trust;
     }
 
+    public ForeignTrade foreignTrade() {
+        return foreignTrade;
+    }
+
     public Labour labour() {
         return labour;
     }
@@ -276,7 +286,7 @@ public final class Nation {
     public long digest() {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
-        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()));
+        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()));
         double[] posted = {
             now.statePrice,
             now.wholesalePrice,

@@ -16,6 +16,8 @@ final class SellersOutlook {
     double privateShare;
     /** Share of an offer that members of a kolkhoz bring to market: all or none. */
     double membersMarket;
+    /** Whether members may sell once their kolkhoz has delivered its quota. */
+    boolean kolkhozMarket;
     /** What one kopeck counts in a household's purse, in units of the usual purse of a unit household. */
     double perPurse;
     /** Money factor of a purse against the usual one, with this month's shops. */

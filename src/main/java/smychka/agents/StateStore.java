@@ -15,6 +15,8 @@ public final class StateStore {
 
     /** Grain exported in this agricultural year, kg. */
     double exportedOfYear;
+    /** Grain exported last month, or in this one once it was shipped, kg. */
+    double exportedOfMonth;
 
     public StateStore(long openingGrain) {
         grain = new Account(Asset.GRAIN, Holder.STATE, openingGrain);

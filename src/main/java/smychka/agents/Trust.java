@@ -15,6 +15,7 @@ import static smychka.scenario.Parameter.GOV;
 import static smychka.scenario.Parameter.INVEST_TO_CAPITAL;
 import static smychka.scenario.Parameter.JOBS_NORMAL;
 import static smychka.scenario.Parameter.K0;
+import static smychka.scenario.Parameter.MACHINES_TO_CAPITAL;
 import static smychka.scenario.Parameter.MARKUP_BASE;
 import static smychka.scenario.Parameter.MARK_SYND;
 import static smychka.scenario.Parameter.ORDER_STEP;
@@ -67,6 +68,9 @@ public final class Trust {
 
     private final double[] pipeline;
     private int pipelineMonth;
+    /** Capital that this month's machines from abroad will be, billions of units. */
+    private double machinery;
+
     private double utilisation;
     /** Goods sold a month, smoothed, hundredths of a unit. */
     private double sales;
@@ -153,6 +157,11 @@ public final class Trust {
                 * (utilisation < 1 ? of(OUTPUT_AT_REST) + (1 - of(OUTPUT_AT_REST)) * utilisation : 1);
     }
 
+    /** Machines that came from abroad this month, M roubles at the prices of 1929. */
+    void buyMachines(double millionRoubles) {
+        machinery = of(MACHINES_TO_CAPITAL) * millionRoubles / 1e3;
+    }
+
     /** The month of industry: output, its uses, capital, utilisation, scrap and price. */
     public void produce(Conditions now, Labour labour, double townFood, Page nation) {
         double possible = capacity(labour.employment(), townFood, labour.skill());
@@ -183,7 +192,7 @@ public final class Trust {
     private void invest(Conditions now, double invested) {
         double aid = now.lever(Lever.WORLD_MACHINE_AID) / 12e3;
         double matured = pipeline[pipelineMonth];
-        pipeline[pipelineMonth] = invested * of(INVEST_TO_CAPITAL) + aid;
+        pipeline[pipelineMonth] = invested * of(INVEST_TO_CAPITAL) + aid + machinery;
         pipelineMonth = (pipelineMonth + 1) % pipeline.length;
         capital += matured - capital * of(DEPRECIATION) / 12;
     }

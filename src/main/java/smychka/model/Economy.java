@@ -62,6 +62,7 @@ public final class Economy extends SimState {
     private static List<Phase> work(Nation it, Rules rules) {
         return List.of(
                 national("decrees", it::decree),
+                national("foreign trade", it::tradeAbroad),
                 national("industry", it::produce),
                 national("labour", it::hire),
                 towns("wages", rules.townLife::work),

@@ -122,6 +122,8 @@ public final class EconomyReadings {
                         e -> megatonnes(e, e.nation().state().grain()))
                 .national("grain_exports", e -> megatonnes(e, Flow.EXPORT))
                 .national("grain_imports", e -> megatonnes(e, Flow.IMPORT))
+                .national("machinery_imports", e -> e.nation().foreignTrade().machines())
+                .overTheYear()
                 .regional("grain_relief", (e, r) -> megatonnes(e, r, Flow.RELIEF))
                 .national("grain_use_industry", e -> megatonnes(e, Flow.ARMY_AND_INDUSTRY))
                 .regional("grain_contract_supply", (e, r) -> megatonnes(e, r, Flow.CONTRACT_SUPPLY))

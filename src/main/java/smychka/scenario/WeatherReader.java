@@ -21,8 +21,8 @@ final class WeatherReader {
     private static final String WORDS = "observed, mean, drawn, or an observed year such as 1925";
     /** Shocks that people look for here, and where they are. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "world_prices", "not modelled yet",
-            "credit", "a lever, world.credit, which is not modelled yet",
+            "world_prices", "levers: decree world.grain_price or world.machine_price",
+            "credit", "a lever: decree world.credit",
             "threat", "a lever, world.threat, which is not modelled yet",
             "aid", "levers: decree world.machine_aid, food.relief or food.seed_aid",
             "imports", "a lever: decree world.grain_import",

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import smychka.policy.Lever;
 
 /** What a village offers of its grain, and what it bids for. */
 class GrainOffersTest extends OneVillage {
@@ -109,6 +110,26 @@ class GrainOffersTest extends OneVillage {
         assertEquals((int) (usual(BID_PURSE) * 100 / 8), poor.bid);
         assertEquals(0, enough.bid + enough.privateOffer + enough.stateOffer);
         assertEquals(rich.bid + poor.bid, region.bids);
+    }
+
+    @Test
+    void whereTheKolkhozMarketIsLegalMembersSellOnceTheirQuotaIsMet() {
+        assertEquals(0, offeredByAMember(0, 0), "trade is not free and there is no market");
+        assertTrue(offeredByAMember(1, 0) > 100, "the quota is met");
+        assertEquals(0, offeredByAMember(1, 500), "half a tonne is still due");
+    }
+
+    private int offeredByAMember(double market, int due) {
+        found(10, Map.of(Lever.COLLECTIVIZATION_MARKET, market));
+        country.now.freedom = 0.05;
+        prices(60, 80);
+        village.kolkhoz = new Kolkhoz(village, 0, 1);
+        village.kolkhoz.quotaLeft = due;
+        var member = country.household(region, 5);
+        member.member = true;
+        member.grain = 8000;
+        country.rules.sales.offer(village);
+        return member.privateOffer;
     }
 
     @Test

@@ -37,6 +37,7 @@ class AlternativesTest {
             for (var region : economy.regions()) {
                 count(region, month);
             }
+            add("capital " + month, economy.nation().trust().capital());
             if (month.ofYear() == 6) {
                 double stock = (double) economy.nation().state().grain();
                 add("stock in June " + month.year(), stock * SCALE / 1e9);
@@ -122,6 +123,14 @@ class AlternativesTest {
         assertTrue(history > 4 && history < 9, history + " M");
         assertTrue(forced > history / 2, forced + " M");
         assertTrue(market < 1, market + " M");
+    }
+
+    @Test
+    void anOpenWorldBuildsMoreAndABlockadeLess() {
+        double alone = run("variants/isolation").of("capital 1933-12");
+        double usual = run("market-nep").of("capital 1933-12");
+        double open = run("variants/open-world").of("capital 1933-12");
+        assertTrue(alone < usual && usual < open, alone + " < " + usual + " < " + open);
     }
 
     @Test
