@@ -9,7 +9,7 @@ import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
 /**
- * A dated act of the state: from {@code date} the named levers stand at the named values.
+ * A dated act of the state, or a turn of the world outside: from {@code date} the named levers stand at the named values.
  *
  * @param announced the month from which agents may act on it; never later than {@code date}, which null stands for
  * @param ramp the month by which the values are reached linearly, or null for a step
@@ -30,6 +30,8 @@ public record Decree(
         String source,
         String imposed) {
 
+    private static final Set<Lever> FROM_ABROAD = EnumSet.of(Lever.WORLD_GRAIN_PRICE, Lever.WORLD_MACHINE_PRICE);
+
     public Decree {
         announced = announced == null ? date : announced;
         var values = new EnumMap<Lever, Double>(Lever.class);
@@ -38,6 +40,11 @@ public record Decree(
         var places = EnumSet.noneOf(RegionCode.class);
         places.addAll(regions);
         regions = Collections.unmodifiableSet(places);
+    }
+
+    /** Whether it is an act of the state; what moves prices of the world alone is none. */
+    public boolean isOfTheState() {
+        return !FROM_ABROAD.containsAll(set.keySet());
     }
 
     /** Whether it says anything about a lever in a month and region. */

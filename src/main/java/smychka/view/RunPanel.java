@@ -149,6 +149,7 @@ final class RunPanel extends JPanel {
                         : "beside it: " + session.against().scenario().title());
         var now = life.months() == 0 ? life.start() : life.now();
         decrees.setText(session.scenario().policy().decrees().stream()
+                .filter(Decree::isOfTheState)
                 .filter(d -> d.date().compareTo(now) <= 0)
                 .filter(d -> d.until() == null || d.until().compareTo(now) > 0)
                 .sorted(java.util.Comparator.comparing(Decree::date).reversed())

@@ -45,9 +45,10 @@ public final class Regime {
         return highest;
     }
 
-    /** The decree that came into force last, by that month. */
+    /** The act of the state that came into force last, by that month. */
     public static Optional<Decree> lastDecree(Scenario scenario, Month month) {
         return scenario.policy().decrees().stream()
+                .filter(Decree::isOfTheState)
                 .filter(decree -> decree.date().compareTo(month) <= 0)
                 .max(Comparator.comparing(Decree::date));
     }
