@@ -61,7 +61,7 @@ final class ChartVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoredResults.manifest(batch);
+        Stored.manifest(batch);
         var chosen = indicators.stream().map(this::indicator).toList();
         var span = new SingleChart.Span(month("--from", from), month("--to", to));
         if (span.from() != null && span.to() != null && span.from().compareTo(span.to()) >= 0) {

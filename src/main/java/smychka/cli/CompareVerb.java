@@ -2,7 +2,6 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Spec;
 import smychka.record.Comparison;
 import smychka.record.Manifest;
 import smychka.record.Period;
+import smychka.record.RunStatus;
 import smychka.record.StoredRuns;
-import smychka.scenario.Spelling;
 
 /** Tells what scenarios change against one of their batch, and how sure that is. */
 @Command(
@@ -94,18 +93,18 @@ final class CompareVerb implements Callable<Integer> {
                     spec.commandLine(), "Invalid value for option '--level': " + level + " is not between 0 and 1");
         }
         if (out != null) {
-            StoredResults.refuseUnlessNew(out);
+            Stored.refuseUnlessNew(out);
         }
-        var manifest = StoredResults.manifest(batch);
+        var manifest = Stored.manifest(batch);
         var others = others(manifest);
         refuseUnlessPaired(manifest, others);
-        var outcomes = new ComparedOutcomes(manifest).of(indicators, periods);
+        var outcomes = ComparedOutcomes.among(manifest).of(indicators, periods);
         var ids = outcomes.stream().map(o -> o.indicator().id()).distinct().toList();
         var comparison = Comparison.of(StoredRuns.read(batch, ids), base, others, outcomes);
         var file = out == null ? batch.resolve("compare.csv") : out;
         var table = new ComparisonTable(comparison, level, test);
         table.write(file);
-        StoredResults.tellUnlessWhole(manifest, spec.commandLine().getErr());
+        Stored.tellUnlessWhole(manifest, spec.commandLine().getErr());
         var lines = spec.commandLine().getOut();
         table.lines(manifest).forEach(lines::println);
         lines.println("table: " + file);
@@ -114,11 +113,10 @@ final class CompareVerb implements Callable<Integer> {
     }
 
     private List<String> others(Manifest manifest) {
-        var known =
-                manifest.scenarios().stream().map(Manifest.ScenarioNote::name).toList();
-        refuseUnlessAmong(known, List.of(base));
-        refuseUnlessAmong(known, scenarios);
-        var others = (scenarios.isEmpty() ? known : scenarios)
+        var names = ScenarioNames.of(batch, manifest);
+        names.refuseUnlessKnown(base);
+        scenarios.forEach(names::refuseUnlessKnown);
+        var others = (scenarios.isEmpty() ? names.known() : scenarios)
                 .stream().filter(name -> !name.equals(base)).distinct().toList();
         if (others.isEmpty()) {
             throw new RefusedException(batch + " has no scenario but " + base + ": nothing to compare it with");
@@ -126,21 +124,11 @@ final class CompareVerb implements Callable<Integer> {
         return others;
     }
 
-    private void refuseUnlessAmong(Collection<String> known, List<String> names) {
-        for (var name : names) {
-            if (!known.contains(name)) {
-                var hint = Spelling.hint(name, known);
-                throw new RefusedException(batch + " has no scenario " + name + "; "
-                        + (hint.isEmpty() ? "it has " + String.join(", ", known) : hint));
-            }
-        }
-    }
-
     /** Only runs that share their luck can be paired, and one pair tells nothing of luck. */
     private void refuseUnlessPaired(Manifest manifest, List<String> others) {
         var seeds = new HashMap<Integer, Long>();
         for (var run : manifest.runs()) {
-            if (run.scenario().equals(base) && run.status().equals("done")) {
+            if (run.scenario().equals(base) && run.status().equals(RunStatus.DONE.word())) {
                 seeds.put(run.replication(), run.seed());
             }
         }
@@ -149,7 +137,7 @@ final class CompareVerb implements Callable<Integer> {
             int pairs = 0;
             for (var run : manifest.runs()) {
                 if (run.scenario().equals(other)
-                        && run.status().equals("done")
+                        && run.status().equals(RunStatus.DONE.word())
                         && seeds.containsKey(run.replication())) {
                     refuseUnlessEqual(seeds.get(run.replication()), run);
                     pairs++;

@@ -31,13 +31,23 @@ final class ComparedOutcomes {
     private final List<String> recorded;
     private final Period run;
 
-    ComparedOutcomes(Manifest manifest) {
-        recorded = manifest.indicators().stream()
-                .map(Manifest.IndicatorNote::id)
+    /**
+     * @param ids of the indicators that a batch keeps
+     * @param run months from the first of any scenario to the last of any
+     */
+    ComparedOutcomes(List<String> ids, Period run) {
+        recorded = ids.stream()
                 .filter(catalogue::contains)
                 .filter(id -> catalogue.of(id).isNational())
                 .toList();
-        run = Period.of(manifest.options().start(), manifest.options().end());
+        this.run = run;
+    }
+
+    /** Figures of a stored batch. */
+    static ComparedOutcomes among(Manifest manifest) {
+        return new ComparedOutcomes(
+                manifest.indicators().stream().map(Manifest.IndicatorNote::id).toList(),
+                Period.of(manifest.options().start(), manifest.options().end()));
     }
 
     /**

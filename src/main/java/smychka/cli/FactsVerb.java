@@ -3,7 +3,6 @@ package smychka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +38,7 @@ final class FactsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseUnlessFinished(StoredResults.manifest(batch));
+        refuseUnlessFinished(Stored.manifest(batch));
         var outcome = judged();
         FactsFile.write(batch, outcome);
         var out = spec.commandLine().getOut();
@@ -62,17 +61,8 @@ final class FactsVerb implements Callable<Integer> {
             throw new RefusedException(batch + " was stopped: "
                     + manifest.runs().size() + " of " + wanted + " runs had ended; facts are told from whole batches");
         }
-        if (scenario != null && !scenario.equals("historical")) {
-            refuseUnlessThere(manifest);
-        }
-    }
-
-    private void refuseUnlessThere(Manifest manifest) {
-        if (manifest.scenarios().stream().noneMatch(s -> s.name().equals(scenario))) {
-            throw new RefusedException(batch + " has no scenario " + scenario + "; it has "
-                    + manifest.scenarios().stream()
-                            .map(Manifest.ScenarioNote::name)
-                            .collect(Collectors.joining(", ")));
+        if (!"historical".equals(scenario)) {
+            ScenarioNames.of(batch, manifest).refuseUnlessKnown(scenario);
         }
     }
 }

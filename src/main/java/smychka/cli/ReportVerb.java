@@ -77,7 +77,7 @@ final class ReportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        batches.forEach(StoredResults::manifest);
+        batches.forEach(Stored::manifest);
         refuseStrangers("--charts", charts, Report.charts());
         var known =
                 IndicatorCatalogue.standard().all().stream().map(Indicator::id).toList();

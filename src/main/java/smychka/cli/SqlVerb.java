@@ -67,8 +67,7 @@ final class SqlVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseContradictions();
         var asked = asked();
-        StoredResults.tellUnlessWhole(
-                StoredResults.manifest(batch), spec.commandLine().getErr());
+        Stored.tellUnlessWhole(Stored.manifest(batch), spec.commandLine().getErr());
         try (var database = BatchDatabase.open(batch, this::tell)) {
             if (parquet) {
                 database.writeParquet(batch.resolve("parquet"))
@@ -141,7 +140,7 @@ final class SqlVerb implements Callable<Integer> {
         if (form() == null) {
             throw new RefusedException(out + ": expected a name that ends in .csv, .json, .parquet or .txt");
         }
-        StoredResults.refuseUnlessNew(out);
+        Stored.refuseUnlessNew(out);
     }
 
     private void tell(Path database) {

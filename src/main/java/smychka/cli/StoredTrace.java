@@ -8,9 +8,9 @@ import smychka.record.MarketTrace;
 import smychka.record.ResultTables;
 import smychka.record.StoredTable;
 import smychka.run.ModelVersion;
+import smychka.run.StoredBatch;
 import smychka.run.Tracing;
 import smychka.scenario.Scenario;
-import smychka.scenario.ScenarioLoader;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
@@ -19,13 +19,14 @@ record StoredTrace(Path batch, Manifest.RunNote run, Scenario scenario, int scal
 
     /** @throws RefusedException when the batch has no such run or this program would not run it the same way */
     static StoredTrace of(Path batch, int run) throws IOException {
-        var manifest = StoredResults.manifest(batch);
-        var note = note(batch, manifest, run);
+        var stored = Stored.batch(batch);
+        var note = Stored.run(stored, Integer.toString(run));
+        refuseOtherModel(stored);
         return new StoredTrace(
                 batch,
                 note,
-                scenario(batch, manifest, note.scenario()),
-                manifest.options().scale());
+                Stored.scenario(stored, note),
+                stored.manifest().options().scale());
     }
 
     /** @throws IOException when the run comes to something else than what is stored */
@@ -36,32 +37,12 @@ record StoredTrace(Path batch, Manifest.RunNote run, Scenario scenario, int scal
         return trace;
     }
 
-    private static Manifest.RunNote note(Path batch, Manifest manifest, int run) throws IOException {
-        if (!ModelVersion.current().equals(manifest.modelVersion())) {
-            throw new RefusedException(batch + " was run with model " + manifest.modelVersion() + ", this program has "
+    private static void refuseOtherModel(StoredBatch stored) throws IOException {
+        var made = stored.manifest().modelVersion();
+        if (!ModelVersion.current().equals(made)) {
+            throw new RefusedException(stored.folder() + " was run with model " + made + ", this program has "
                     + ModelVersion.current() + ": the run would not be the same");
         }
-        return manifest.runs().stream()
-                .filter(r -> r.run() == run)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(batch + " has no run " + run + "; it has 1 to "
-                        + manifest.runs().stream()
-                                .mapToInt(Manifest.RunNote::run)
-                                .max()
-                                .orElse(0)));
-    }
-
-    private static Scenario scenario(Path batch, Manifest manifest, String name) {
-        var note = manifest.scenarios().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("the manifest has no scenario " + name));
-        var file = ScenarioLoader.load(batch.resolve(note.file()));
-        if (!file.hash().equals(note.hash())) {
-            throw new RefusedException(
-                    batch.resolve(note.file()) + " is not what the batch was run with: its hash is another");
-        }
-        return file.scenario();
     }
 
     /** The private price that the run posts again must be the one it posted then. */
