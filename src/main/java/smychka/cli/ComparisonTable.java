@@ -148,7 +148,8 @@ final class ComparisonTable {
         return label.length() <= LABEL ? label : label.substring(0, LABEL - 3) + "...";
     }
 
-    private static String digits(double number, MathContext digits) {
+    /** As a person writes it; a dash for a number that is missing. */
+    static String digits(double number, MathContext digits) {
         return Double.isNaN(number)
                 ? "-"
                 : number == 0 ? "0" : BigDecimal.valueOf(number).round(digits).toPlainString();

@@ -51,7 +51,7 @@ final class MergeVerb implements Callable<Integer> {
             var merge = ShardMerge.of(shards);
             var folder = new BatchFolder(out);
             merge.isDone(folder);
-            var lock = RunVerb.lock(folder);
+            var lock = Execution.lock(folder);
             try {
                 var closing = new Closing(spec.commandLine(), bench, Summary.of(merge.manifest()), out);
                 return merge.isDone(folder)

@@ -1,23 +1,39 @@
 package smychka.cli;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import smychka.run.Progress;
-import smychka.run.ProgressListener;
 
 /** Progress as a bar that redraws itself on a terminal; counts months, tells runs and the time left. */
-final class ProgressLine implements ProgressListener, AutoCloseable {
+final class ProgressLine implements Watch {
 
     private static final int REDRAW_MILLIS = 200;
 
-    private final ProgressBar bar;
+    private final PrintWriter err;
     private volatile Progress latest;
+    private ProgressBar bar;
 
-    ProgressLine() {
-        bar = new ProgressBarBuilder()
+    ProgressLine(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void progressed(Progress progress) {
+        latest = progress;
+        if (bar == null) {
+            bar = drawn();
+        }
+        bar.maxHint(progress.allMonths());
+        bar.stepTo(progress.months());
+        bar.setExtraMessage(" " + ProgressLines.words(progress) + ProgressLines.rate(progress));
+    }
+
+    private ProgressBar drawn() {
+        return new ProgressBarBuilder()
                 .setTaskName("months")
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
@@ -25,17 +41,20 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
                 .build();
     }
 
+    /** Leaves the bar as it is and says it below; more progress begins a new bar. */
     @Override
-    public void progressed(Progress progress) {
-        latest = progress;
-        bar.maxHint(progress.allMonths());
-        bar.stepTo(progress.months());
-        bar.setExtraMessage(" " + ProgressLines.words(progress) + ProgressLines.rate(progress));
+    public void say(String line) {
+        close();
+        err.println(line);
+        err.flush();
     }
 
     @Override
-    public void close() {
-        bar.close();
+    public synchronized void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
     }
 
     private Optional<Duration> left() {

@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import smychka.run.Progress;
-import smychka.run.ProgressListener;
 
 /** Progress as plain lines, for a log or a pipe: now and then, and when all is done. */
-final class ProgressLines implements ProgressListener {
+final class ProgressLines implements Watch {
 
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
@@ -32,6 +31,17 @@ final class ProgressLines implements ProgressListener {
             err.println(words(progress) + (all ? " in " + words(progress.elapsed()) : pace(progress)));
             err.flush();
         }
+    }
+
+    @Override
+    public void say(String line) {
+        err.println(line);
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        // every line stands for itself
     }
 
     /** Runs ended, failed and at hand, in words. */

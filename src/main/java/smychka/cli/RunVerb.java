@@ -1,7 +1,6 @@
 package smychka.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -17,14 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smychka.run.Batch;
 import smychka.run.BatchFolder;
 import smychka.run.BatchPlan;
-import smychka.run.FolderLock;
-import smychka.run.Interruption;
 import smychka.run.Setting;
 import smychka.run.Shard;
 import smychka.run.Workers;
+import smychka.run.interval.Goal;
 
 /** The main job: runs scenarios many times, stores what they did and draws it. */
 @Command(
@@ -113,6 +110,9 @@ final class RunVerb implements Callable<Integer> {
     private String shard;
 
     @Mixin
+    private UntilOptions until;
+
+    @Mixin
     private CacheOptions cacheOptions;
 
     RunVerb(Bench bench) {
@@ -125,15 +125,18 @@ final class RunVerb implements Callable<Integer> {
         var options = new Planning.Options(replications, seed, scale, List.copyOf(set));
         var files = paths.isEmpty() ? List.of(bench.home().resolve("scenarios")) : paths;
         var planned = Planning.of(files, options);
-        var folder = new BatchFolder(folder());
         var plan = planned.plan().of(part());
+        var goal = until.goal(plan, bench.layout());
+        var folder = new BatchFolder(folder());
         spec.commandLine().getErr().print(planned.warnings());
         refuseTooLarge(plan);
+        var most = plan.replicated(goal.map(Goal::most).orElse(plan.replications()));
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        var workers = Workers.choose(plan, wanted, Runtime.getRuntime().maxMemory());
+        var workers = Workers.choose(most, wanted, Runtime.getRuntime().maxMemory());
         var cache = cacheOptions.cache(bench.home());
         var setting = new Setting(bench.simulation().get(), bench.layout(), workers, cache, onFailure.equals("stop"));
-        return run(plan, folder, setting);
+        var begun = plan.replicated(goal.map(Goal::fewest).orElse(plan.replications()));
+        return new Execution(spec.commandLine(), bench, folder, setting, svg).run(begun, goal);
     }
 
     private static void refuseTooLarge(BatchPlan plan) {
@@ -144,66 +147,6 @@ final class RunVerb implements Callable<Integer> {
                     + (plan.kept().households().isEmpty() ? "" : " that keeps so many households")
                     + " needs " + Estimate.size(needed) + " of memory, and " + Estimate.size(allowed)
                     + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");
-        }
-    }
-
-    private int run(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {
-        var batch = new Batch(plan, folder, setting);
-        var closing = new Closing(spec.commandLine(), bench, Summary.of(plan), folder.path());
-        refuseOther(batch, folder);
-        var lock = lock(folder);
-        try {
-            var found = refuseOther(batch, folder);
-            if (found == Batch.Found.FINISHED) {
-                batch.tidy();
-                return closing.finishedBefore(svg);
-            }
-            closing.begins(setting.workers(), found == Batch.Found.BEGUN);
-            return run(batch, closing, setting);
-        } finally {
-            lock.close();
-        }
-    }
-
-    private int run(Batch batch, Closing closing, Setting setting) throws IOException {
-        var interruption = new Interruption(batch::stop);
-        try {
-            var result = watched(batch);
-            setting.cache().fault().ifPresent(closing::cacheFault);
-            return closing.ends(result, svg);
-        } catch (IOException e) {
-            return closing.diskFault(e, batch.ended());
-        } finally {
-            interruption.close();
-        }
-    }
-
-    private static Batch.Found refuseOther(Batch batch, BatchFolder folder) throws IOException {
-        try {
-            return batch.found();
-        } catch (Batch.OtherContentException e) {
-            throw new RefusedException(folder.path() + " " + e.getMessage() + ": give --out a new folder");
-        }
-    }
-
-    /** @throws RefusedException when somebody else holds the folder, or it cannot be written to */
-    static FolderLock lock(BatchFolder folder) throws IOException {
-        try {
-            return FolderLock.take(folder.path());
-        } catch (FolderLock.HeldException e) {
-            throw new RefusedException(folder.path() + " is being worked on by " + e.getMessage()
-                    + "; the verb status tells how far it is");
-        } catch (AccessDeniedException e) {
-            throw new RefusedException("cannot write to " + folder.path() + ": permission denied");
-        }
-    }
-
-    private Batch.Result watched(Batch batch) throws IOException {
-        if (!bench.onTerminal()) {
-            return batch.run(new ProgressLines(spec.commandLine().getErr()));
-        }
-        try (var line = new ProgressLine()) {
-            return batch.run(line);
         }
     }
 
@@ -241,7 +184,7 @@ final class RunVerb implements Callable<Integer> {
         if (!(cacheOptions.limit() >= 0)) {
             throw invalid("--cache-limit", cacheOptions.limit() + " is less than 0");
         }
-        part();
+        until.check(!part().equals(Shard.WHOLE));
     }
 
     private void positive(String option, Integer value) {

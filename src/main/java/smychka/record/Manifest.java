@@ -96,8 +96,26 @@ public record Manifest(
      * @param start the first month of any scenario
      * @param end the last month of any scenario
      * @param set the changes laid over every scenario, as they were given
+     * @param untilCi the rule by which the number of replications was found, or null when it was given
      */
-    public record Options(int replications, long seed, int scale, String start, String end, List<String> set) {}
+    public record Options(
+            int replications, long seed, int scale, String start, String end, List<String> set, UntilNote untilCi) {
+
+        /** With a number of replications that was given. */
+        public Options(int replications, long seed, int scale, String start, String end, List<String> set) {
+            this(replications, seed, scale, start, end, set, null);
+        }
+    }
+
+    /**
+     * A rule that adds replications until intervals are narrow.
+     *
+     * @param width from end to end, a percentage of the mean such as {@code 5%} or a number in the indicator's unit
+     * @param indicators with their periods, such as {@code real_wage@1926}
+     * @param base the scenario whose paired differences from the others are meant, or null for the means themselves
+     */
+    public record UntilNote(
+            String width, List<String> indicators, String base, int minReplications, int maxReplications) {}
 
     /**
      * What a study varies; the values of each scenario stand in {@code design.csv}.

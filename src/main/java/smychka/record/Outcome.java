@@ -3,6 +3,11 @@ package smychka.record;
 /** A figure that runs are compared by: an indicator of the country over a period. */
 public record Outcome(Indicator indicator, Period period) {
 
+    /** {@code real_wage@1926}. */
+    public String name() {
+        return indicator.id() + "@" + period.name();
+    }
+
     /** Whether the indicator has a value in some month of the period. */
     public boolean isKnown() {
         return period.months().anyMatch(month -> indicator.isKnownIn(month.ofYear()));

@@ -38,6 +38,21 @@ public final class StoredRuns {
             indicators.forEach(id -> values.put(id, new double[FIRST_ROOM]));
         }
 
+        /**
+         * A run as its tables have it before they are written.
+         *
+         * @param layout of the tables
+         */
+        public static Run of(int replication, RunTables tables, Layout layout, List<String> indicators) {
+            var ids = layout.national().stream().map(Indicator::id).toList();
+            var run = new Run(replication, tables.start(), indicators);
+            for (int m = 0; m < tables.months(); m++) {
+                int month = m;
+                run.add(id -> ids.contains(id) ? tables.national().at(0, month, ids.indexOf(id)) : Double.NaN);
+            }
+            return run;
+        }
+
         public int replication() {
             return replication;
         }

@@ -28,23 +28,37 @@ import smychka.record.RunRecord;
  */
 public final class Batch {
 
-    private final BatchPlan plan;
     private final BatchFolder folder;
     private final Setting setting;
+    private final Growth growth;
     private final RunKeys keys;
     private final BatchManifest manifest;
     private final List<RunRecord> ended = Collections.synchronizedList(new ArrayList<>());
     private final DoubleAdder secondsAtWork = new DoubleAdder();
     private final LongAdder monthsDone = new LongAdder();
     private volatile boolean stopping;
+    private volatile BatchPlan plan;
+    private boolean isSettled;
 
+    /** A batch of the replications that are planned. */
     public Batch(BatchPlan plan, BatchFolder folder, Setting setting) throws IOException {
+        this(plan, folder, setting, Growth.NONE);
+    }
+
+    /** @param growth says whether the batch is to have more replications than are planned */
+    public Batch(BatchPlan plan, BatchFolder folder, Setting setting, Growth growth) throws IOException {
         this.plan = plan;
         this.folder = folder;
         this.setting = setting;
+        this.growth = growth;
         this.keys = new RunKeys(plan.scale());
-        this.manifest =
-                new BatchManifest(plan, setting.layout(), setting.workers().threads());
+        this.manifest = new BatchManifest(
+                setting.layout(), setting.workers().threads(), growth.note().orElse(null));
+    }
+
+    /** What it is to run, as far as it has grown. */
+    public BatchPlan plan() {
+        return plan;
     }
 
     /**
@@ -78,7 +92,11 @@ public final class Batch {
         }
     }
 
-    /** @throws OtherContentException when something stands there that is not this batch */
+    /**
+     * Looks into the folder. A batch that grows is the same however far it has come, and goes on from there.
+     *
+     * @throws OtherContentException when something stands there that is not this batch
+     */
     public Found found() throws IOException {
         if (folder.isFree()) {
             return Found.NOTHING;
@@ -86,7 +104,10 @@ public final class Batch {
         var there = folder.manifest()
                 .orElseThrow(() -> new OtherContentException(
                         "is not empty and holds no batch; results are never" + " overwritten"));
-        var difference = SameBatch.difference(there, manifest.begun()).or(this::otherTexts);
+        if (growth.note().isPresent() && there.options() != null) {
+            plan = plan.replicated(there.options().replications());
+        }
+        var difference = SameBatch.difference(there, manifest.begun(plan)).or(this::otherTexts);
         if (difference.isPresent()) {
             throw new OtherContentException("holds another batch: " + difference.get());
         }
@@ -134,12 +155,12 @@ public final class Batch {
      * @throws IOException when results cannot be written
      */
     public Result run(ProgressListener listener) throws IOException {
-        folder.begin(plan, manifest.begun());
-        var runs = plan.runs();
-        var fault = work(runs, new ProgressNote(folder.path(), setting.workers().threads(), listener));
+        folder.begin(plan, manifest.begun(plan));
+        var note = new ProgressNote(folder.path(), setting.workers().threads(), listener);
+        var fault = rounds(new ProgressCount(note));
         var records =
                 ended.stream().sorted(Comparator.comparingInt(RunRecord::run)).toList();
-        boolean complete = records.size() == runs.size();
+        boolean complete = isSettled && records.size() == plan.runs().size();
         try {
             finish(records, complete);
         } catch (IOException e) {
@@ -155,28 +176,48 @@ public final class Batch {
         return new Result(records, complete);
     }
 
+    /** Runs what is planned, and as much more as is wanted; returns the first fault in storing something, or null. */
+    private IOException rounds(ProgressCount count) {
+        var fault = work(plan.runs(), count);
+        try {
+            while (fault == null && ended.size() == plan.runs().size()) {
+                int before = plan.runs().size();
+                int wanted = growth.wanted(plan.replications());
+                isSettled = wanted == plan.replications();
+                if (isSettled || stopping) {
+                    return null;
+                }
+                plan = plan.replicated(wanted);
+                folder.begin(plan, manifest.begun(plan));
+                fault = work(plan.runs().subList(before, plan.runs().size()), count);
+            }
+        } catch (IOException e) {
+            return e;
+        }
+        return fault;
+    }
+
     /** A shard keeps its parts for the merging and makes no tables. */
     private void finish(List<RunRecord> records, boolean complete) throws IOException {
         boolean whole = plan.shard().equals(Shard.WHOLE);
         var files = whole ? writeTables(records) : folder.listRuns(records);
         var state = !complete ? Manifest.STOPPED : whole ? Manifest.DONE : Manifest.SHARD;
-        folder.finish(manifest.ended(state, records, files));
+        folder.finish(manifest.ended(plan, state, records, files));
         folder.tidy(complete && whole);
     }
 
     private Map<String, String> writeTables(List<RunRecord> records) throws IOException {
         var planned = plan.runs().stream().collect(Collectors.toMap(PlannedRun::number, Function.identity()));
         return folder.writeTables(
-                manifest.begun(),
+                manifest.begun(plan),
                 setting.layout(),
                 records,
                 r -> PartFile.read(folder.part(r.run()), keys.of(planned.get(r.run()))));
     }
 
     /** Returns the first fault in storing a result, or null. */
-    private IOException work(List<PlannedRun> runs, ProgressListener listener) {
-        long months = runs.stream().mapToLong(r -> r.scenario().months()).sum();
-        var count = new ProgressCount(listener, runs.size(), months);
+    private IOException work(List<PlannedRun> runs, ProgressCount count) {
+        count.expect(runs);
         var pool = Executors.newFixedThreadPool(setting.workers().atOnce());
         try {
             return firstFault(pool, runs, count);
@@ -260,6 +301,9 @@ public final class Batch {
     }
 
     private void add(PlannedRun run, Part part) {
+        if (part.isDone()) {
+            growth.ended(run, part.tables());
+        }
         ended.add(part.at(run.number(), run.scenario().name(), run.replication(), run.seed()));
     }
 }

@@ -12,26 +12,29 @@ import smychka.record.Indicator;
 import smychka.record.Layout;
 import smychka.record.Manifest;
 import smychka.record.RunRecord;
-import smychka.unit.Month;
 
 /** Puts together what a batch says about itself. */
 final class BatchManifest {
 
-    private final BatchPlan plan;
     private final Layout layout;
     private final int threads;
+    private final Manifest.UntilNote until;
     private final Instant started = Instant.now();
     private final String modelVersion = ModelVersion.current();
 
-    /** Begins the batch's clock. */
-    BatchManifest(BatchPlan plan, Layout layout, int threads) throws IOException {
-        this.plan = plan;
+    /**
+     * Begins the batch's clock.
+     *
+     * @param until the rule by which replications are added, or null
+     */
+    BatchManifest(Layout layout, int threads, Manifest.UntilNote until) throws IOException {
         this.layout = layout;
         this.threads = threads;
+        this.until = until;
     }
 
     /** Of a batch that begins now. */
-    Manifest begun() {
+    Manifest begun(BatchPlan plan) {
         var kept = layout.keeping(plan.kept());
         return new Manifest(
                 Manifest.SCHEMA,
@@ -56,8 +59,8 @@ final class BatchManifest {
      *
      * @param files SHA-256 of each table
      */
-    Manifest ended(String state, List<RunRecord> runs, Map<String, String> files) {
-        return begun().ended(state, notes(runs), digest(runs), files, environment());
+    Manifest ended(BatchPlan plan, String state, List<RunRecord> runs, Map<String, String> files) {
+        return begun(plan).ended(state, notes(runs), digest(runs), files, environment());
     }
 
     static List<Manifest.RunNote> notes(List<RunRecord> runs) {
@@ -94,23 +97,16 @@ final class BatchManifest {
         return fingerprint.shown();
     }
 
-    private static Manifest.Options options(BatchPlan plan) {
-        var scenarios = plan.scenarios().stream().map(PlannedScenario::scenario).toList();
+    private Manifest.Options options(BatchPlan plan) {
+        var period = plan.period();
         return new Manifest.Options(
                 plan.replications(),
                 plan.seed(),
                 plan.scale(),
-                scenarios.stream()
-                        .map(s -> s.start())
-                        .min(Comparator.naturalOrder())
-                        .map(Month::toString)
-                        .orElse(""),
-                scenarios.stream()
-                        .map(s -> s.end())
-                        .max(Comparator.naturalOrder())
-                        .map(Month::toString)
-                        .orElse(""),
-                plan.set());
+                period.first().toString(),
+                period.last().toString(),
+                plan.set(),
+                until);
     }
 
     private static Manifest.RunNote note(RunRecord run) {

@@ -1,8 +1,11 @@
 package smychka.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import smychka.record.Period;
 import smychka.scenario.Keep;
+import smychka.scenario.Scenario;
 
 /**
  * What a batch is to run.
@@ -32,6 +35,19 @@ public record BatchPlan(
     /** Scenarios as they stand, all runs of them. */
     public BatchPlan(List<PlannedScenario> scenarios, int replications, long seed, int scale, List<String> set) {
         this(scenarios, replications, seed, scale, set, null, Shard.WHOLE);
+    }
+
+    /** The same batch with another number of replications; those that both have keep their numbers. */
+    public BatchPlan replicated(int count) {
+        return new BatchPlan(scenarios, count, seed, scale, set, layout, shard);
+    }
+
+    /** From the first month of any scenario to the last of any. */
+    public Period period() {
+        var all = scenarios.stream().map(PlannedScenario::scenario).toList();
+        return new Period(
+                all.stream().map(Scenario::start).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(Scenario::end).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** The same batch, of which one shard is run. */

@@ -1,14 +1,15 @@
 package smychka.run;
 
 import java.time.Duration;
+import java.util.List;
 import smychka.record.Part;
 
 /** Counts months and runs of all threads and tells the listener. */
 final class ProgressCount {
 
     private final ProgressListener listener;
-    private final int runs;
     private final long started = System.nanoTime();
+    private int runs;
     private long allMonths;
     private long months;
     private int simulated;
@@ -17,10 +18,14 @@ final class ProgressCount {
     private int stored;
     private int storedFailed;
 
-    ProgressCount(ProgressListener listener, int runs, long allMonths) {
+    ProgressCount(ProgressListener listener) {
         this.listener = listener;
-        this.runs = runs;
-        this.allMonths = allMonths;
+    }
+
+    /** Counts on these runs too. */
+    synchronized void expect(List<PlannedRun> more) {
+        runs += more.size();
+        allMonths += more.stream().mapToLong(r -> r.scenario().months()).sum();
     }
 
     synchronized void monthEnded() {
