@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A machine that dies, or a disk that is full, at one of the steps by which a batch changes the disk. */
 public final class PulledPlug implements AutoCloseable {
@@ -42,6 +43,15 @@ public final class PulledPlug implements AutoCloseable {
     private static PulledPlug plugged(PulledPlug plug) {
         Disk.plug = plug::before;
         return plug;
+    }
+
+    /** As {@link #firstAndLastOfEachKind}, and all that have to do with a file. */
+    public List<Integer> firstAndLastOfEachKindAndAll(String file) {
+        return IntStream.rangeClosed(1, steps.size())
+                .filter(i ->
+                        firstAndLastOfEachKind().contains(i) || steps.get(i - 1).endsWith(" " + file))
+                .boxed()
+                .toList();
     }
 
     /** Of all steps taken, the first and the last of each kind; parts and keys are of one kind. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import smychka.unit.Month;
 
 /** A batch of two little scenarios that is over at once, run in a folder as often as one likes. */
@@ -19,6 +20,7 @@ final class Trial {
     private int threads = 1;
     private boolean stopOnFailure;
     private Shard shard = Shard.WHOLE;
+    private Supplier<Growth> growth = () -> Growth.NONE;
 
     Trial(Path folder) {
         this.folder = folder;
@@ -49,6 +51,12 @@ final class Trial {
         return this;
     }
 
+    /** A new one for each batch. */
+    Trial growing(Supplier<Growth> rule) {
+        growth = rule;
+        return this;
+    }
+
     Trial shard(int index, int count) {
         shard = new Shard(index, count);
         return this;
@@ -75,7 +83,7 @@ final class Trial {
         var plan = plan();
         var workers = Workers.choose(plan.runs().size(), plan.scale(), threads, 1L << 40);
         var setting = new Setting(counted, FakeSimulation.LAYOUT, workers, cache, stopOnFailure);
-        return new Batch(plan, new BatchFolder(folder), setting);
+        return new Batch(plan, new BatchFolder(folder), setting, growth.get());
     }
 
     /** As the command does it: with the lock, unless the batch is finished. */
