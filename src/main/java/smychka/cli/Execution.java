@@ -122,8 +122,8 @@ final class Execution {
         var precision = Precision.of(StoredRuns.read(folder.path(), ids), goal, replications);
         if (precision.next() > replications) {
             throw new RefusedException(folder.path() + " holds a finished batch, which is never changed. "
-                    + new PrecisionText(precision).growing()
-                    + ": give --out a new folder; runs that are known come from the cache");
+                    + new PrecisionText(precision).lacking()
+                    + "; give --out a new folder; runs that are known come from the cache");
         }
         return precision;
     }

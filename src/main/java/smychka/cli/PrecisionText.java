@@ -12,10 +12,13 @@ record PrecisionText(Precision precision) {
 
     /** Between two rounds of replications. */
     String growing() {
-        var goal = precision.goal();
-        return replications() + ": "
-                + (precision.replications() < goal.fewest() ? goal.fewest() + " are the fewest asked for" : tooWide())
-                + "; going on to " + precision.next();
+        return lacking() + "; going on to " + precision.next();
+    }
+
+    /** Why there are to be more. */
+    String lacking() {
+        int fewest = precision.goal().fewest();
+        return replications() + ": " + (precision.replications() < fewest ? fewest + " are to begin with" : tooWide());
     }
 
     /** When there will be no more. */
@@ -28,7 +31,7 @@ record PrecisionText(Precision precision) {
     }
 
     /** "2 of 6 intervals are wider than 5 % of the mean; widest: ...". */
-    String tooWide() {
+    private String tooWide() {
         int wide = precision.tooWide().size();
         return wide + " of " + Closing.counted(precision.lines().size(), "interval") + (wide == 1 ? " is" : " are")
                 + " wider than " + wanted() + widest();

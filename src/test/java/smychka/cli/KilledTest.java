@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,28 +33,51 @@ class KilledTest {
 
     private final Random luck = new Random(SEED);
 
-    @Test
-    @Timeout(900)
-    void howeverOftenItIsKilledTheBatchEndsInTheSameBytes() throws Exception {
+    @BeforeEach
+    void aShortScenario() throws IOException {
         Files.createDirectory(home.resolve("scenarios"));
         Files.writeString(
                 home.resolve("scenarios/nep.yaml"),
                 "schema: smychka/scenario/1\ntitle: NEP\nrun: {start: 1921-10, end: 1922-09, scale: 5000}\n",
                 StandardCharsets.UTF_8);
-        assertEquals(0, run("whole").waitFor());
+    }
+
+    @Test
+    @Timeout(900)
+    void howeverOftenItIsKilledTheBatchEndsInTheSameBytes() throws Exception {
+        killAndCompare("--replications", Integer.toString(RUNS));
+    }
+
+    /** From 5 replications to 10, and to all that are allowed. */
+    @Test
+    @Timeout(900)
+    void soDoesABatchThatAddsReplications() throws Exception {
+        killAndCompare(
+                "--replications",
+                "5",
+                "--until-ci",
+                "0.0001%",
+                "--indicators",
+                "real_wage@1922-05",
+                "--max-replications",
+                Integer.toString(RUNS));
+    }
+
+    private void killAndCompare(String... options) throws Exception {
+        assertEquals(0, run("whole", options).waitFor());
         int kills = 0;
         var stored = new ArrayList<Integer>();
         for (int batch = 1; kills < KILLS; batch++) {
             var out = "killed" + batch;
             boolean isOver = false;
             while (kills < KILLS && !isOver) {
-                var process = run(out);
+                var process = run(out, options);
                 isOver = isOverBefore(process, new BatchFolder(home.resolve(out)), luck.nextInt(RUNS + 1));
                 process.destroyForcibly().waitFor();
                 kills += isOver ? 0 : 1;
                 stored.add(new BatchFolder(home.resolve(out)).storedParts());
             }
-            assertEquals(0, run(out).waitFor());
+            assertEquals(0, run(out, options).waitFor());
             SameBytes.assertSame(home.resolve("whole"), home.resolve(out), "killed, with stored parts " + stored);
             assertEquals(List.of(), SameBytes.leftovers(home.resolve(out)));
         }
@@ -68,23 +92,23 @@ class KilledTest {
         return process.waitFor(luck.nextInt(60), TimeUnit.MILLISECONDS);
     }
 
-    private Process run(String out) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx300m",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        UndrawnSmychka.class.getName(),
-                        home.toString(),
-                        "run",
-                        "--replications",
-                        Integer.toString(RUNS),
-                        "--no-cache",
-                        "--threads",
-                        "2",
-                        "--out",
-                        home.resolve(out).toString())
+    private Process run(String out, String... options) throws IOException {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                UndrawnSmychka.class.getName(),
+                home.toString(),
+                "run",
+                "--no-cache",
+                "--threads",
+                "2",
+                "--out",
+                home.resolve(out).toString()));
+        words.addAll(List.of(options));
+        return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve(out + ".txt").toFile())
                 .start();
