@@ -47,6 +47,11 @@ final class StatusVerb implements Callable<Integer> {
     }
 
     private void running(PrintWriter out, Manifest manifest, String holder) {
+        if (!manifest.state().equals(Manifest.RUNNING)) {
+            out.println(what(manifest) + ": " + Closing.counted(manifest.runs().size(), "run")
+                    + " have ended, the tables are there; the report is being drawn, by " + holder);
+            return;
+        }
         out.println(what(manifest) + ": running, by " + holder);
         var note = RunningNote.read(folder);
         out.println(note.map(n -> "  " + words(n)).orElse("  " + "has only just begun"));

@@ -117,8 +117,43 @@ class BatchCommandsTest {
         assertTrue(typed.err().contains("5 of 5 runs, 2 from the cache"), typed.err());
         type("run", file("nep"), "--replications", "5", "--no-cache", "--out", out("c"));
         assertFalse(typed.err().contains("from the cache"), typed.err());
-        type("run", file("nep"), "--cache", out("elsewhere"), "--cache-limit", "0", "--out", out("d"));
+        type("run", file("nep"), "--cache", out("elsewhere"), "--out", out("d"));
         assertFalse(typed.err().contains("from the cache"), typed.err());
+        type("run", file("nep"), "--cache", out("elsewhere"), "--cache-limit", "0", "--out", out("e"));
+        assertTrue(typed.err().contains("2 of 2 runs, 2 from the cache"), typed.err());
+        type("run", file("nep"), "--cache", out("elsewhere"), "--out", out("f"));
+        assertFalse(typed.err().contains("from the cache"), "a limit of 0 forgets everything in the end");
+    }
+
+    @Test
+    void theCacheIsWhereTheVariableSays() throws Exception {
+        for (var name : List.of("a", "b")) {
+            var process = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    SlowSmychka.class.getName(),
+                    home.toString(),
+                    "lines",
+                    "run",
+                    file("nep"),
+                    "--out",
+                    out(name));
+            process.environment().put("SMYCHKA_CACHE", out("variable"));
+            process.redirectErrorStream(true)
+                    .redirectOutput(home.resolve(name + ".txt").toFile());
+            process.start().waitFor();
+        }
+        assertTrue(Files.isDirectory(home.resolve("variable")));
+        assertFalse(Files.exists(home.resolve("results/.cache")));
+        assertTrue(Files.readString(home.resolve("b.txt")).contains("2 of 2 runs, 2 from the cache"));
+    }
+
+    @Test
+    void whatIsSetLiesOverEveryPointOfAStudy() throws IOException {
+        assertEquals(0, type("run", study(), "--set", "grain.flexible_price=0", "--out", out("a")), () -> typed.err());
+        assertTrue(String.join("\n", lines("a/scenarios/nep-0001.yaml")).contains("grain.flexible_price: 0"));
+        assertTrue(String.join("\n", lines("a/scenarios/left-0004.yaml")).contains("grain.flexible_price: 0"));
     }
 
     @Test
