@@ -27,7 +27,10 @@ final class Stored {
     static Manifest manifest(Path folder) {
         var manifest = batch(folder).manifest();
         if (!Files.exists(folder.resolve(ResultTables.MONTHLY))) {
-            throw new RefusedException(folder + " has no tables yet: it is " + manifest.state());
+            throw new RefusedException(folder + " has no tables yet: it is "
+                    + (manifest.shard() == null
+                            ? manifest.state()
+                            : "shard " + manifest.shard() + " of a batch; the verb merge makes tables of all"));
         }
         return manifest;
     }

@@ -221,6 +221,8 @@ class BatchCommandsTest {
         assertEquals(2, type("merge", out("s1"), out("s3"), "--out", out("other")));
         assertEquals("shard 2/3 is missing", typed.err().strip());
         assertFalse(Files.exists(home.resolve("other")));
+        assertEquals(2, type("sql", out("s1")));
+        assertTrue(typed.err().contains("it is shard 1/3 of a batch; the verb merge makes tables"), typed.err());
         assertEquals(2, type("verify", out("s1")));
         assertEquals(2, type("diverge", out("s1"), "1", "4"));
     }
@@ -241,6 +243,34 @@ class BatchCommandsTest {
         assertEquals(1, type("verify", out("a")));
         assertTrue(typed.out().contains("monthly.csv is not what the batch wrote"), typed.out());
         assertTrue(typed.out().contains("(nep-0002, replication 2): differs first in 1926-01, "), typed.out());
+    }
+
+    @Test
+    void whatAStudyVariesStandsBesideItsResultsInSql() {
+        type("run", study(), "--out", out("a"));
+        var query = " from monthly join design using (scenario) where month = '1926-06' group by all order by all";
+        assertEquals(0, type("sql", out("a"), "select base, \"grain.state_price\" as price, count(*) as n" + query));
+        assertEquals(
+                List.of("base  price  n", "left     40  4", "left     53  4", "nep      40  4", "nep      53  4"),
+                typed.out().lines().toList());
+        assertEquals(2, type("sql", out("a"), "select grain.state_price" + query));
+        assertTrue(typed.err().startsWith("a name with a dot stands in quotes: \"grain.state_price\"\n"), typed.err());
+        assertEquals(2, type("sql", out("a"), "select grain_state_price" + query));
+        assertTrue(typed.err().contains("did you mean \"grain.state_price\"?"), typed.err());
+    }
+
+    @Test
+    void whileOnlyTheReportIsMissingStatusSaysSo() {
+        var told = new ArrayList<String>();
+        Bench.Drawing drawing = (batch, svg) -> {
+            told.add(new Typed(bench(new FakeSimulation()), "status", out("a")).out());
+            return batch;
+        };
+        var bench = new Bench(home, FakeSimulation.LAYOUT, FakeSimulation::new, drawing, false);
+        assertEquals(0, new Typed(bench, "run", file("nep"), "--out", out("a")).code());
+        assertTrue(
+                told.get(0).contains("2 runs have ended, the tables are there; the report is being drawn"),
+                told.get(0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package smychka.record.database;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import smychka.scenario.Spelling;
 
@@ -13,7 +14,12 @@ public final class QueryException extends Exception {
             Pattern.compile("Binder Error: (?:Referenced column \"([^\"]+)\" (?:was )?not found"
                     + "|[A-Z][a-z ]+ \"[^\"]*\" does not have a column named \"([^\"]+)\")");
     private static final Pattern TABLE = Pattern.compile("Catalog Error: Table with name (\\S+) does not exist");
+    /** How DuckDB takes a dotted key without quotes: as a column of a table. */
+    private static final Pattern HALF_A_KEY = Pattern.compile("Binder Error: Referenced table \"([^\"]+)\" not found");
+
     private static final Pattern PLACE = Pattern.compile("(?s)\\n\\s*\\n(LINE \\d+: .*)$");
+
+    private static final Pattern DOTTED = Pattern.compile("(\\S+\\.\\S+)\\?$");
 
     private QueryException(String message) {
         super(message);
@@ -44,6 +50,15 @@ public final class QueryException extends Exception {
                     ? "the batch has no " + file + ", so there is no table " + name
                     : unknown("table", name, tables);
         }
+        var half = HALF_A_KEY.matcher(message);
+        var keys = half.find()
+                ? columns.stream()
+                        .filter(c -> c.startsWith(half.group(1) + "."))
+                        .toList()
+                : List.of();
+        if (!keys.isEmpty()) {
+            return "a name with a dot stands in quotes: \"" + keys.get(0) + "\"";
+        }
         if (message.contains("attached in read-only mode")) {
             return "a batch is only read: a query cannot change it";
         }
@@ -53,7 +68,7 @@ public final class QueryException extends Exception {
     }
 
     private static String unknown(String kind, String name, Collection<String> known) {
-        var hint = Spelling.hint(name, known);
+        var hint = DOTTED.matcher(Spelling.hint(name, known)).replaceFirst("\"$1\"?");
         return "no " + kind + " is called " + name + (hint.isEmpty() ? "" : "; " + hint);
     }
 }
