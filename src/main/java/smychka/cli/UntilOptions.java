@@ -103,8 +103,9 @@ final class UntilOptions {
         if (cap < fewest) {
             throw new RefusedException(MAX + " " + cap + " is less than the " + fewest + " replications to begin with");
         }
-        var ids =
-                layout.keeping(plan.kept()).catalogue().all().stream().map(Indicator::id).toList();
+        var ids = layout.keeping(plan.kept()).catalogue().all().stream()
+                .map(Indicator::id)
+                .toList();
         var outcomes = new ComparedOutcomes(ids, plan.period()).of(indicators, List.of());
         if (outcomes.isEmpty()) {
             throw new RefusedException("the runs have no whole year: name a period, such as " + indicators.get(0) + "@"

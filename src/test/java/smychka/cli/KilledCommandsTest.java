@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class KilledCommandsTest {
     }
 
     /** Returns the steps at which it was killed. */
-    private TreeSet<String> killAndCompare(String... command) throws IOException {
+    private Set<String> killAndCompare(String... command) throws IOException {
         List<Integer> steps;
         try (var plug = PulledPlug.never()) {
             assertEquals(0, type(with("whole", command)));

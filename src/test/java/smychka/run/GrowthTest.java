@@ -97,16 +97,24 @@ class GrowthTest {
             var out = home.resolve("full-" + step);
             int stored;
             try (var plug = PulledPlug.full(step)) {
-                growing(out, 12).run();
-                stored = 24;
-            } catch (IOException e) {
-                assertEquals("No space left on device", e.getMessage());
-                stored = new BatchFolder(out).storedParts();
+                stored = storedUntilFull(growing(out, 12), new BatchFolder(out));
+                assertTrue(plug.isPulled());
             }
             var next = growing(out, 12);
             next.run();
             assertTrue(next.simulated() <= 24 - stored, "run again after step " + step);
             SameBytes.assertSame(whole, out, "full at step " + step);
+        }
+    }
+
+    /** Runs of which parts were stored; all when it came to its end. */
+    private static int storedUntilFull(Trial trial, BatchFolder folder) throws IOException {
+        try {
+            trial.run();
+            return 24;
+        } catch (IOException e) {
+            assertEquals("No space left on device", e.getMessage());
+            return folder.storedParts();
         }
     }
 
