@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import smychka.unit.Month;
@@ -53,7 +54,7 @@ public final class HouseholdCounts {
         if (Files.exists(file)) {
             try (var rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
                 rows.forEach(row -> read.add(row, wanted));
-            } catch (CsvParseException | DateTimeException | IllegalArgumentException e) {
+            } catch (CsvParseException | DateTimeException | IllegalArgumentException | NoSuchElementException e) {
                 throw new IOException(file + " is not a table of results: " + e.getMessage(), e);
             }
         }
