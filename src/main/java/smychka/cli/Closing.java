@@ -10,6 +10,7 @@ import smychka.record.ManifestFile;
 import smychka.record.RunRecord;
 import smychka.record.RunStatus;
 import smychka.record.StoredRuns;
+import smychka.report.Report;
 import smychka.run.Batch;
 import smychka.run.Workers;
 
@@ -114,12 +115,12 @@ final class Closing {
 
     /** A report that cannot be drawn must not lose the results it was to be drawn from. */
     private boolean drawn(boolean svg) {
-        if (isTooMany()) {
-            out.println(
-                    "tables: " + shown(folder) + " (no report is drawn of more than " + MOST_SCENARIOS + " scenarios)");
-            return true;
-        }
         try {
+            if (isTooMany() && !Report.isStudy(folder)) {
+                out.println("tables: " + shown(folder) + " (no report is drawn of more than " + MOST_SCENARIOS
+                        + " scenarios)");
+                return true;
+            }
             out.println("report: " + shown(bench.drawing().draw(folder, svg)));
             return true;
         } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -24,6 +24,7 @@ import smychka.scenario.Spelling;
         name = "report",
         description = {
             "Draw charts and the page of a stored batch anew, or lay several batches side by side.",
+            "A study has charts of its own: heat-maps, tornado, scatter and fans.",
             "Works from stored tables alone; nothing is run."
         },
         mixinStandardHelpOptions = true,
@@ -56,7 +57,8 @@ final class ReportVerb implements Callable<Integer> {
             names = "--indicators",
             split = ",",
             paramLabel = "ID",
-            description = "Only charts that show one of these indicators, such as grain_harvest.")
+            description =
+                    "Only charts that show one of these indicators, such as grain_harvest; of a study, its outcomes.")
     private List<String> indicators = List.of();
 
     @Option(
@@ -77,11 +79,12 @@ final class ReportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        batches.forEach(Stored::manifest);
-        refuseStrangers("--charts", charts, Report.charts());
-        var known =
-                IndicatorCatalogue.standard().all().stream().map(Indicator::id).toList();
-        refuseStrangers("--indicators", indicators, known);
+        for (var batch : batches) {
+            Stored.tellUnlessWhole(Stored.manifest(batch), spec.commandLine().getErr());
+        }
+        refuseStudyAmongOthers();
+        refuseStrangers("--charts", charts, Report.charts(batches.get(0)));
+        refuseStrangers("--indicators", indicators, known());
         if (out == null && batches.size() > 1) {
             throw new RefusedException("several batches side by side need a folder of their own: give --out FOLDER");
         }
@@ -92,10 +95,27 @@ final class ReportVerb implements Callable<Integer> {
         if (traces) {
             trace(folder);
         }
-        var page = Report.draw(batches, folder, new Report.Choice(EnumSet.copyOf(formats), charts, indicators));
+        var choice = new Report.Choice(EnumSet.copyOf(formats), charts, indicators);
+        var page = Report.draw(batches, folder, choice, new Processors());
         spec.commandLine().getOut().println("report: " + page);
         spec.commandLine().getOut().flush();
         return open ? Browser.open(page, spec.commandLine().getErr()) : ExitCode.DONE;
+    }
+
+    private void refuseStudyAmongOthers() throws IOException {
+        for (var batch : batches) {
+            if (Report.isStudy(batch) && (batches.size() > 1 || traces)) {
+                throw new RefusedException(batch + " is a study, which "
+                        + (traces ? "has no page that traces could be linked from" : "stands alone"));
+            }
+        }
+    }
+
+    /** Indicators that charts can show; outcomes of a study are the country's. */
+    private List<String> known() throws IOException {
+        var catalogue = IndicatorCatalogue.standard();
+        var all = Report.isStudy(batches.get(0)) ? catalogue.national() : catalogue.all();
+        return all.stream().map(Indicator::id).toList();
     }
 
     private void trace(Path folder) throws IOException {

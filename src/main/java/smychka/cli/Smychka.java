@@ -84,7 +84,7 @@ public final class Smychka implements Runnable {
                 Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath(),
                 readings.layout(),
                 () -> new EconomySimulation(readings),
-                Report::draw,
+                (batch, svg) -> Report.draw(batch, svg, new Processors()),
                 Boolean.getBoolean(TERMINAL_PROPERTY));
     }
 

@@ -1,5 +1,8 @@
 package smychka.record;
 
+import java.util.function.ToDoubleBiFunction;
+import smychka.unit.Month;
+
 /** A figure that runs are compared by: an indicator of the country over a period. */
 public record Outcome(Indicator indicator, Period period) {
 
@@ -18,9 +21,14 @@ public record Outcome(Indicator indicator, Period period) {
      * when one of these months is missing, or there is none.
      */
     public double of(StoredRuns.Run run) {
+        return of(run::at);
+    }
+
+    /** As {@link #of(StoredRuns.Run)}, of whatever tells an indicator's value in a month. */
+    public double of(ToDoubleBiFunction<String, Month> run) {
         var values = period.months()
                 .filter(month -> indicator.isKnownIn(month.ofYear()))
-                .mapToDouble(month -> run.at(indicator.id(), month))
+                .mapToDouble(month -> run.applyAsDouble(indicator.id(), month))
                 .toArray();
         double sum = 0;
         for (double value : values) {

@@ -70,6 +70,9 @@ public final class StoredTable {
         var table = new StoredTable();
         if (Files.exists(file)) {
             table.there = true;
+            if (indicators.isEmpty()) {
+                return table;
+            }
             try (var rows = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
                 table.read(rows, placeColumn, places, indicators);
             } catch (CsvParseException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {

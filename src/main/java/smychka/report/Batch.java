@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -34,21 +35,44 @@ final class Batch {
     private static final Set<String> CLASSES =
             List.of(SocialClass.values()).stream().map(SocialClass::key).collect(Collectors.toCollection(TreeSet::new));
 
-    /** A scenario, the tables it stands in and its runs that came to their end. */
-    private record Stored(
-            Manifest.ScenarioNote note,
-            String name,
-            Path file,
-            StoredTable national,
-            StoredTable regional,
-            StoredTable classes,
-            List<Integer> replications) {
+    private record Tables(StoredTable national, StoredTable regional, StoredTable classes) {
 
-        List<Run> runs(String place) {
-            var table = place.isEmpty() ? national : REGIONS.contains(place) ? regional : classes;
+        private static Tables read(Path folder, Wanted wanted) throws IOException {
+            return new Tables(
+                    StoredTable.read(folder.resolve(ResultTables.MONTHLY), null, Set.of(), wanted.national()),
+                    StoredTable.read(folder.resolve(ResultTables.REGIONAL), "region", REGIONS, wanted.regional()),
+                    StoredTable.read(folder.resolve(ResultTables.CLASSES), "class", CLASSES, wanted.ofClass()));
+        }
+
+        private StoredTable of(String place) {
+            return place.isEmpty() ? national : REGIONS.contains(place) ? regional : classes;
+        }
+    }
+
+    /** A scenario as the tables name it, and its runs that came to their end. */
+    private record Member(String name, List<Integer> replications) {
+
+        private List<Run> runs(Tables tables, String place) {
             return replications.stream()
-                    .map(r -> new Run(table, name, r, place))
+                    .map(r -> new Run(tables.of(place), name, r, place))
                     .toList();
+        }
+    }
+
+    /** What is shown as one scenario: a scenario, or a base scenario of a study at every point of its design. */
+    private record Stored(Manifest.ScenarioNote note, Path file, Tables tables, Map<String, Member> members) {
+
+        private List<Run> runs(String place) {
+            return members.values().stream()
+                    .flatMap(m -> m.runs(tables, place).stream())
+                    .toList();
+        }
+
+        /** Of a scenario each run; of a study the runs at each point. */
+        private List<List<Run>> spread(String place) {
+            return members.size() == 1
+                    ? runs(place).stream().map(List::of).toList()
+                    : members.values().stream().map(m -> m.runs(tables, place)).toList();
         }
     }
 
@@ -57,6 +81,7 @@ final class Batch {
     private final Map<String, Stored> scenarios = new LinkedHashMap<>();
     private final Map<List<String>, Fan> fans = new HashMap<>();
     private final Map<List<String>, Boolean> known = new HashMap<>();
+    private StudyDesign study;
     private Month first;
     private Month last;
 
@@ -77,7 +102,11 @@ final class Batch {
         for (var folder : folders) {
             batch.add(folder, wanted);
         }
-        var anyRun = batch.scenarios.values().stream().anyMatch(s -> !s.replications.isEmpty());
+        if (batch.study != null && folders.size() > 1) {
+            throw new IOException("a study cannot be laid beside other batches");
+        }
+        var anyRun =
+                batch.scenarios.values().stream().anyMatch(s -> !s.runs(COUNTRY).isEmpty());
         var anyFigure = wanted.national().stream().anyMatch(i -> batch.has(COUNTRY, i))
                 || wanted.ofClass().stream().anyMatch(i -> batch.hasSomewhere(CLASSES, i))
                 || wanted.regional().stream().anyMatch(i -> batch.hasSomewhere(REGIONS, i));
@@ -90,24 +119,59 @@ final class Batch {
     private void add(Path folder, Wanted wanted) throws IOException {
         var manifest = ManifestFile.read(folder);
         manifests.add(manifest);
-        var national = StoredTable.read(folder.resolve(ResultTables.MONTHLY), null, Set.of(), wanted.national());
-        var regional = StoredTable.read(folder.resolve(ResultTables.REGIONAL), "region", REGIONS, wanted.regional());
-        var classes = StoredTable.read(folder.resolve(ResultTables.CLASSES), "class", CLASSES, wanted.ofClass());
-        for (var note : childrenLast(manifest.scenarios())) {
-            var runs = manifest.runs().stream()
-                    .filter(r -> r.scenario().equals(note.name()) && "done".equals(r.status()))
-                    .map(Manifest.RunNote::replication)
-                    .sorted()
-                    .toList();
-            var shown = shown(note, folder);
-            scenarios.put(
-                    shown.name(),
-                    new Stored(shown, note.name(), folder.resolve(note.file()), national, regional, classes, runs));
+        var tables = Tables.read(folder, wanted);
+        var design = StudyDesign.read(folder, manifest);
+        if (design.isPresent()) {
+            study = design.get();
+            addBases(folder, manifest, tables);
+        } else {
+            for (var note : childrenLast(manifest.scenarios())) {
+                var shown = shown(note, folder);
+                var member = new Member(note.name(), done(manifest, note.name()));
+                scenarios.put(
+                        shown.name(),
+                        new Stored(shown, folder.resolve(note.file()), tables, Map.of(note.name(), member)));
+            }
         }
         var start = Month.parse(manifest.options().start());
         var end = Month.parse(manifest.options().end());
         first = first == null || start.compareTo(first) < 0 ? start : first;
         last = last == null || end.compareTo(last) > 0 ? end : last;
+    }
+
+    /** Each base scenario of a study as one, with the runs at all of its points. */
+    private void addBases(Path folder, Manifest manifest, Tables tables) {
+        var notes = manifest.scenarios().stream().collect(Collectors.toMap(Manifest.ScenarioNote::name, n -> n));
+        var runs = manifest.runs().stream()
+                .filter(Batch::isDone)
+                .collect(Collectors.groupingBy(
+                        Manifest.RunNote::scenario,
+                        Collectors.mapping(Manifest.RunNote::replication, Collectors.toList())));
+        for (var base : study.bases()) {
+            var points = study.of(base);
+            var note = notes.get(points.get(0).scenario());
+            var title = study.baseTitle(note.title(), points.get(0).number());
+            var members = new LinkedHashMap<String, Member>();
+            points.stream()
+                    .map(StudyDesign.Point::scenario)
+                    .filter(runs::containsKey)
+                    .forEach(s -> members.put(s, new Member(s, runs.get(s))));
+            var shown = new Manifest.ScenarioNote(
+                    base, title, note.about(), note.file(), note.hash(), note.parents(), List.of(), note.warnings());
+            scenarios.put(base, new Stored(shown, folder.resolve(note.file()), tables, members));
+        }
+    }
+
+    private static boolean isDone(Manifest.RunNote run) {
+        return "done".equals(run.status());
+    }
+
+    private static List<Integer> done(Manifest manifest, String scenario) {
+        return manifest.runs().stream()
+                .filter(r -> r.scenario().equals(scenario) && isDone(r))
+                .map(Manifest.RunNote::replication)
+                .sorted()
+                .toList();
     }
 
     /** Each after those it extends, else as the batch has them. */
@@ -143,6 +207,11 @@ final class Batch {
         return List.copyOf(manifests);
     }
 
+    /** What is varied, where it is a study: then each scenario is a base scenario, and its runs are those of all points. */
+    Optional<StudyDesign> study() {
+        return Optional.ofNullable(study);
+    }
+
     List<Path> folders() {
         return folders;
     }
@@ -163,7 +232,7 @@ final class Batch {
 
     /** Runs of a scenario that came to their end. */
     int replications(String scenario) {
-        return scenarios.get(scenario).replications.size();
+        return scenarios.get(scenario).runs(COUNTRY).size();
     }
 
     /** Whether any run has a value of it. */
@@ -222,10 +291,10 @@ final class Batch {
     }
 
     private Fan months(String scenario, String place, MonthFigure figure) {
-        var runs = runs(scenario, place);
+        var spread = scenarios.get(scenario).spread(place);
         return new Fan(IntStream.rangeClosed(0, last.since(first))
                 .mapToObj(first::plus)
-                .map(m -> new Fan.Point(YearKind.middle(m), m.toString(), over(runs, run -> figure.of(run, m))))
+                .map(m -> new Fan.Point(YearKind.middle(m), m.toString(), over(spread, run -> figure.of(run, m))))
                 .filter(point -> point.band().n() > 0)
                 .toList());
     }
@@ -244,11 +313,31 @@ final class Batch {
 
     /** The band of a figure in one year; of no run where it is not known. */
     Quantiles of(String scenario, String place, int year, YearFigure figure) {
-        return over(runs(scenario, place), run -> figure.of(run, year));
+        return over(scenarios.get(scenario).spread(place), run -> figure.of(run, year));
     }
 
-    private static Quantiles over(List<Run> runs, ToDoubleFunction<Run> figure) {
-        return Quantiles.of(runs.stream().mapToDouble(figure).toArray());
+    private static Quantiles over(List<List<Run>> spread, ToDoubleFunction<Run> figure) {
+        return Quantiles.of(
+                spread.stream().mapToDouble(runs -> mean(runs, figure)).toArray());
+    }
+
+    /** NaN where no run has a value. */
+    private static double mean(List<Run> runs, ToDoubleFunction<Run> figure) {
+        if (runs.size() == 1) {
+            return figure.applyAsDouble(runs.get(0));
+        }
+        return runs.stream()
+                .mapToDouble(figure)
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** A figure at a point of a study: the mean of its runs, NaN where it has none. */
+    double at(StudyDesign.Point point, ToDoubleFunction<Run> figure) {
+        var stored = scenarios.get(point.base());
+        var member = stored.members.get(point.scenario());
+        return member == null ? Double.NaN : mean(member.runs(stored.tables, COUNTRY), figure);
     }
 
     /** The scenario's copy in its batch's folder. */

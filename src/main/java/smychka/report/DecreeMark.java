@@ -15,13 +15,16 @@ import smychka.unit.Month;
  *
  * @param x start of the month, in years
  * @param by the scenarios that do it
- * @param text the month, the scenarios and what they set, in words
+ * @param text the month, the scenarios and why, in words; what they set where no reason is given
  * @param weight how far its greatest step goes, as a share of the greater value
  */
 record DecreeMark(double x, List<Ink> by, String text, double weight) {
 
     /** More marks than these hide the curves. */
     static final int MOST = 6;
+
+    /** For a mark's line beside its number. */
+    static final double ROOM = Surround.INNER - 24;
 
     private static final int KEYS_NAMED = 2;
     private static final int SCENARIOS_NAMED = 3;
@@ -31,8 +34,8 @@ record DecreeMark(double x, List<Ink> by, String text, double weight) {
         return by.get(0);
     }
 
-    /** The same levers set to the same values in the same month, by whomever. */
-    private record Act(Month month, String words, double weight) {}
+    /** The same levers set to the same values in the same month for the same reason, by whomever. */
+    private record Act(Month month, String words, String reason, double weight) {}
 
     /** The weightiest marks of a picture, in order of time. */
     static List<DecreeMark> of(
@@ -72,7 +75,12 @@ record DecreeMark(double x, List<Ink> by, String text, double weight) {
                 .toList();
         var named = byStep.stream().limit(KEYS_NAMED).map(DecreeMark::words).collect(Collectors.joining(", "));
         var more = changes.size() > KEYS_NAMED ? " and " + (changes.size() - KEYS_NAMED) + " more" : "";
-        return new Act(month, named + more, step(byStep.get(0)));
+        var reason = byStep.stream()
+                .map(Manifest.Change::because)
+                .filter(because -> because != null && !because.isBlank())
+                .findFirst()
+                .orElse("");
+        return new Act(month, named + more, reason.strip(), step(byStep.get(0)));
     }
 
     private static DecreeMark of(Map.Entry<Act, List<Ink>> entry) {
@@ -80,9 +88,19 @@ record DecreeMark(double x, List<Ink> by, String text, double weight) {
         var who = entry.getValue().size() > SCENARIOS_NAMED
                 ? entry.getValue().size() + " scenarios"
                 : entry.getValue().stream().map(Ink::title).collect(Collectors.joining(", "));
-        var text = Numbers.month(act.month) + ", " + who + ": " + act.words;
+        var text = text(Numbers.month(act.month) + ", " + who + ": ", act);
         var x = act.month.year() + (act.month.ofYear() - 1) / 12.0;
         return new DecreeMark(x, List.copyOf(entry.getValue()), text, act.weight);
+    }
+
+    /** The reason on one line, and what was set where there is room for it; without a reason what was set. */
+    private static String text(String opening, Act act) {
+        if (act.reason.isEmpty()) {
+            return opening + act.words;
+        }
+        var reason = opening + act.reason;
+        var whole = reason.replaceFirst("\\.$", "") + " (" + act.words + ").";
+        return Words.width(whole, Theme.SMALL) <= ROOM ? whole : Words.shortenAtWord(reason, Theme.SMALL, ROOM);
     }
 
     private static double step(Manifest.Change change) {

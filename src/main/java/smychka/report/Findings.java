@@ -52,14 +52,15 @@ final class Findings {
                 ? were + Numbers.three(Math.abs(d.percent())) + " % " + more + "; the difference lies between "
                         + Numbers.three(100 * d.low() / d.base()) + " and " + Numbers.three(100 * d.high() / d.base())
                         + " %"
-                : were + Numbers.three(Math.abs(d.mean())) + unit(outcome) + " " + more + percent(d) + ": "
+                : were + Numbers.three(Math.abs(d.mean())) + unit(outcome.unit()) + " " + more + percent(d) + ": "
                         + Numbers.three(d.base() + d.mean()) + " against " + Numbers.three(d.base())
                         + "; the difference lies between " + Numbers.three(d.low()) + " and " + Numbers.three(d.high());
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
-    private static String unit(Outcomes.Outcome outcome) {
-        return outcome.unit().contains("=") || outcome.unit().equals("share") ? "" : " " + outcome.unit();
+    /** After a number; of indices and shares nothing. */
+    static String unit(String unit) {
+        return unit.contains("=") || unit.equals("share") ? "" : " " + unit;
     }
 
     private static String percent(Outcomes.Difference d) {
@@ -93,7 +94,7 @@ final class Findings {
                 .map(ink -> outcomes.between(inks.get(0).name(), ink.name()))
                 .toList();
         for (var outcome : outcomes.list()) {
-            var base = batch.byReplication(inks.get(0).name(), run -> outcomes.value(outcome, run)).values().stream()
+            var base = batch.byReplication(inks.get(0).name(), outcome::of).values().stream()
                     .mapToDouble(v -> v)
                     .average()
                     .orElse(Double.NaN);

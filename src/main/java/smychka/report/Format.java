@@ -13,10 +13,10 @@ public enum Format {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] bytes(Sheet sheet, Picture picture) {
+    byte[] bytes(Drawing sheet) {
         return switch (this) {
             case PNG -> Pictures.png(Pictures.image(sheet));
-            case SVG -> Pictures.svg(sheet, picture);
+            case SVG -> Pictures.svg(sheet);
             case PDF -> PdfPictures.pdf(sheet);
         };
     }

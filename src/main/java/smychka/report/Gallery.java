@@ -12,8 +12,7 @@ final class Gallery {
             "Regimes by the balance of classes: no indicator of them is recorded; what decrees say of rationing and force "
                     + "stands in strips under the panels",
             "Distributions of sown area and food over households: the tables hold no single households",
-            "Machinery imports and the rest of foreign trade: only grain crosses the border so far",
-            "The flow matrix of the accounts: postings are summed up in the tables; a trace shows those of a month");
+            "Machinery imports and the rest of foreign trade: only grain crosses the border so far");
 
     private Gallery() {}
 

@@ -1,5 +1,7 @@
 package smychka.report;
 
+import static smychka.report.GrainFigures.added;
+import static smychka.report.GrainFigures.sum;
 import static smychka.report.PanelSpec.Reading.SUM_OF_AGRICULTURAL_YEARS;
 import static smychka.report.PanelSpec.bars;
 import static smychka.report.PanelSpec.lines;
@@ -16,8 +18,6 @@ final class GrainCharts {
     /** Levers that move grain from the village to the state. */
     static final List<String> LEVERS =
             List.of("grain.", "tax.in_kind", "procurement.", "collectivization.", "trade.private_freedom");
-
-    private static final YearKind YEAR = YearKind.AGRICULTURAL;
 
     private GrainCharts() {}
 
@@ -70,22 +70,24 @@ final class GrainCharts {
     }
 
     private static List<Part> villageParts() {
-        var seed = known("grain_seed");
-        var eaten = known("grain_eaten_rural").times(0.001);
-        YearFigure food = (run, year) -> eaten.of(run, year) * run.mean("population_rural", YEAR, year);
         var taken = sum("grain_procurement_tax").plus(sum("grain_seized"));
-        var got = sum("grain_relief").plus(sum("grain_contract_supply")).plus(sum("grain_outside_rations"));
-        YearFigure harvest = (run, year) -> run.at("grain_harvest", YearKind.HARVEST.first(year));
-        var rest = harvest.minus(seed)
-                .minus(food)
+        var got = GrainFigures.GIVEN_TO_VILLAGES;
+        var rest = GrainFigures.HARVEST
+                .minus(GrainFigures.SEED)
+                .minus(GrainFigures.EATEN_IN_VILLAGES)
                 .minus(sum("grain_feed"))
                 .minus(sum("grain_procurement"))
                 .minus(sum("grain_spoiled"))
                 .minus(added("grain_stock_farm"))
                 .plus(got);
         return List.of(
-                part("seed", Theme.OLIVE, seed, "grain_seed"),
-                part("eaten in villages", Theme.SAND, food, "grain_eaten_rural", "population_rural"),
+                part("seed", Theme.OLIVE, GrainFigures.SEED, "grain_seed"),
+                part(
+                        "eaten in villages",
+                        Theme.SAND,
+                        GrainFigures.EATEN_IN_VILLAGES,
+                        "grain_eaten_rural",
+                        "population_rural"),
                 part("fed to animals", Theme.PINE, sum("grain_feed"), "grain_feed"),
                 part(
                         "sold freely to the state",
@@ -132,20 +134,16 @@ final class GrainCharts {
     }
 
     private static List<Part> uses() {
-        var villages = sum("grain_relief").plus(sum("grain_contract_supply")).plus(sum("grain_outside_rations"));
-        var towns = sum("grain_procurement")
-                .plus(sum("grain_imports"))
-                .minus(sum("grain_exports"))
-                .minus(sum("grain_use_industry"))
-                .minus(villages)
-                .minus(sum("grain_state_loss"))
-                .minus(added("grain_stock_state"));
         return List.of(
-                part("bread for the towns (what remains)", Theme.SAND, towns, "grain_procurement"),
+                part(
+                        "bread for the towns (what remains)",
+                        Theme.SAND,
+                        GrainFigures.BREAD_FOR_TOWNS,
+                        "grain_procurement"),
                 part(
                         "relief, contract growers, rations outside towns",
                         Theme.PINE,
-                        villages,
+                        GrainFigures.GIVEN_TO_VILLAGES,
                         "grain_relief",
                         "grain_contract_supply",
                         "grain_outside_rations"),
@@ -157,19 +155,5 @@ final class GrainCharts {
 
     private static Part part(String name, java.awt.Color color, YearFigure figure, String... indicators) {
         return new Part(name, color, Set.of(indicators), Batch.COUNTRY, figure);
-    }
-
-    private static YearFigure sum(String indicator) {
-        return YearFigure.sum(indicator, YEAR);
-    }
-
-    /** A yearly figure that is known when the agricultural year ends. */
-    private static YearFigure known(String indicator) {
-        return (run, year) -> run.at(indicator, YearKind.JUNE.first(year + 1));
-    }
-
-    /** By how much a stock grew over the agricultural year. */
-    private static YearFigure added(String stock) {
-        return (run, year) -> run.at(stock, YearKind.JUNE.first(year + 1)) - run.at(stock, YearKind.JUNE.first(year));
     }
 }

@@ -2,29 +2,47 @@ package smychka.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import smychka.record.Indicator;
+import smychka.record.IndicatorCatalogue;
+import smychka.record.Kind;
+import smychka.record.Outcome;
 import smychka.record.PairedDifference;
+import smychka.record.Period;
 import smychka.unit.Month;
 
-/** Named figures in which scenarios are compared with the first of them, replication by replication. */
+/** Named figures by which scenarios, or the points of a study, are compared. */
 final class Outcomes {
 
     private static final double LEVEL = 0.95;
+    private static final String INDEX = "";
 
     /**
      * A figure that is compared.
      *
      * @param phrase the figure in a sentence, after which "was" can stand
      * @param plural whether "were" must stand instead
-     * @param indicator it is made of
+     * @param unit in words; empty for an index of which only shares can be told
+     * @param factor from the stored unit to the one named
      */
-    record Outcome(String heading, String phrase, boolean plural, String unit, String indicator, YearFigure figure) {}
+    record Named(String heading, String phrase, boolean plural, String unit, double factor, Outcome outcome) {
+
+        String indicator() {
+            return outcome.indicator().id();
+        }
+
+        /** A run's value. */
+        double of(Run run) {
+            return factor * outcome.of(run::at);
+        }
+    }
 
     /**
      * What a scenario changes.
      *
      * @param base the first scenario's mean over the pairs
      */
-    record Difference(Outcome outcome, double base, double mean, double low, double high, double effect, int pairs) {
+    record Difference(Named outcome, double base, double mean, double low, double high, double effect, int pairs) {
 
         /** Whether the interval lies on one side of nought. */
         boolean isTold() {
@@ -36,6 +54,7 @@ final class Outcomes {
         }
     }
 
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
     private final Batch batch;
     private final int year;
 
@@ -63,112 +82,125 @@ final class Outcomes {
                 "deaths_hunger");
     }
 
-    /** The last complete year, and so the figures of it that the batch has. */
-    List<Outcome> list() {
-        var all = new ArrayList<Outcome>();
+    /** The figures that the batch has, of its last complete year. */
+    List<Named> list() {
+        return list(List.of());
+    }
+
+    /** @param chosen indicators; none for the usual ones */
+    List<Named> list(List<String> chosen) {
+        var all = new ArrayList<Named>();
         addOutputs(all, YearKind.AGRICULTURAL.label(year - 1));
         addLives(all, YearKind.AGRICULTURAL.label(year - 1));
-        all.removeIf(o -> !batch.has(Batch.COUNTRY, o.indicator));
+        if (!chosen.isEmpty()) {
+            var usual = all.stream().map(Named::indicator).toList();
+            chosen.stream().filter(id -> !usual.contains(id)).map(this::other).forEach(all::add);
+            all.removeIf(named -> !chosen.contains(named.indicator()));
+        }
+        all.removeIf(named -> !batch.has(Batch.COUNTRY, named.indicator()));
         return all;
     }
 
-    private void addOutputs(List<Outcome> all, String agricultural) {
-        all.add(new Outcome(
-                "Grain harvest, " + year, "the harvest of " + year, false, "million tonnes", "grain_harvest", at(8)));
-        all.add(new Outcome(
+    private void addOutputs(List<Named> all, String agricultural) {
+        all.add(usual("Grain harvest, " + year, "the harvest of " + year, "million tonnes", of("grain_harvest")));
+        all.add(usual(
                 "Grain procured, " + agricultural,
                 "grain procurement in " + agricultural,
-                false,
                 "million tonnes",
-                "grain_procurement",
-                (run, y) -> run.sum("grain_procurement", YearKind.AGRICULTURAL, y - 1)));
-        all.add(mean("Industrial output, " + year, "industrial output in " + year, false, "", "industry_output"));
-        all.add(new Outcome(
+                over("grain_procurement", Period.agricultural(year - 1))));
+        all.add(usual("Industrial output, " + year, "industrial output in " + year, INDEX, of("industry_output")));
+        all.add(usual(
                 "People in towns, end of " + year,
                 "the population of towns at the end of " + year,
-                false,
                 "million",
-                "population_urban",
-                (run, y) -> run.at("population_urban", Month.of(y, 12))));
+                over("population_urban", new Period(Month.of(year, 12), Month.of(year, 12)))));
     }
 
-    private void addLives(List<Outcome> all, String agricultural) {
-        all.add(mean("Real wage, " + year, "the real wage of " + year, false, "1913 = 1", "real_wage"));
-        all.add(june(
+    private void addLives(List<Named> all, String agricultural) {
+        all.add(usual("Real wage, " + year, "the real wage of " + year, "1913 = 1", of("real_wage")));
+        all.add(usual(
                 "Grain eaten per villager, " + agricultural,
                 "grain eaten per villager in " + agricultural,
-                false,
                 "kg",
-                "grain_eaten_rural"));
-        all.add(june("Horses, June " + year, "horses in June " + year, true, "million head", "horses"));
-        all.add(june("Cattle, June " + year, "cattle in June " + year, true, "million head", "cattle"));
-        all.add(mean(
+                of("grain_eaten_rural")));
+        all.add(many("Horses, June " + year, "horses in June " + year, "million head", 1, of("horses")));
+        all.add(many("Cattle, June " + year, "cattle in June " + year, "million head", 1, of("cattle")));
+        all.add(usual(
                 "Scissors, " + year,
                 "the ratio of prices, manufactures to grain, in " + year,
-                false,
                 "1913 = 1",
-                "scissors_ratio"));
-        all.add(mean(
+                of("scissors_ratio")));
+        all.add(usual(
                 "Private price of grain, " + year,
                 "the private price of grain in " + year,
-                false,
                 "roubles a tonne",
-                "price_grain_free"));
-        all.add(mean(
+                of("price_grain_free")));
+        all.add(usual(
                 "Village demand for goods served, " + year,
                 "the share of the village's demand for goods that shops served in " + year,
-                false,
                 "share",
-                "avail_rural"));
-        all.add(june(
+                of("avail_rural")));
+        all.add(usual(
                 "Private share of retail, " + agricultural,
                 "the private share of retail trade in " + agricultural,
-                false,
                 "share",
-                "private_share_retail"));
+                of("private_share_retail")));
         all.add(total("Deaths", "deaths", "deaths"));
         all.add(total("Deaths from hunger", "deaths from hunger", "deaths_hunger"));
     }
 
-    private Outcome june(String heading, String phrase, boolean plural, String unit, String indicator) {
-        return new Outcome(
-                heading, phrase, plural, unit, indicator, (run, y) -> run.at(indicator, YearKind.JUNE.first(y)));
+    private static Named usual(String heading, String phrase, String unit, Outcome outcome) {
+        return new Named(heading, phrase, false, unit, 1, outcome);
     }
 
-    private Outcome mean(String heading, String phrase, boolean plural, String unit, String indicator) {
-        return new Outcome(heading, phrase, plural, unit, indicator, YearFigure.mean(indicator, YearKind.CALENDAR));
+    private static Named many(String heading, String phrase, String unit, double factor, Outcome outcome) {
+        return new Named(heading, phrase, true, unit, factor, outcome);
     }
 
     /** Over all complete years. */
-    private Outcome total(String heading, String phrase, String indicator) {
+    private Named total(String heading, String phrase, String indicator) {
         var first = batch.first().ofYear() == 1
                 ? batch.first().year()
                 : batch.first().year() + 1;
         var when = first == year ? "" + year : first + " to " + year;
-        return new Outcome(heading + ", " + when, phrase + " from " + when, true, "million", indicator, (run, y) -> {
-            var sum = 0.0;
-            for (var one = first; one <= y; one++) {
-                sum += run.sum(indicator, YearKind.CALENDAR, one);
-            }
-            return sum / 1000;
-        });
+        var outcome = over(indicator, Period.calendar(first, year));
+        return many(heading + ", " + when, phrase + " from " + when, "million", 0.001, outcome);
     }
 
-    private static YearFigure at(int month) {
-        return (run, y) -> run.at("grain_harvest", Month.of(y, month));
+    /** Any other indicator, in its own words. */
+    private Named other(String indicator) {
+        var outcome = of(indicator);
+        var words = outcome.indicator().label();
+        var when = known(outcome.indicator()) + year;
+        return usual(
+                words + ", " + when,
+                words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) + " in " + when,
+                outcome.indicator().unit(),
+                outcome);
     }
 
-    /** A run's value. */
-    double value(Outcome outcome, Run run) {
-        return outcome.figure.of(run, year);
+    private static String known(Indicator indicator) {
+        return indicator.kind() == Kind.STOCK
+                        && indicator.monthKnown() == YearKind.JUNE.first(0).ofYear()
+                ? "June "
+                : "";
+    }
+
+    /** In the last complete year. */
+    private Outcome of(String indicator) {
+        return over(indicator, Period.calendar(year));
+    }
+
+    private Outcome over(String indicator, Period period) {
+        return new Outcome(catalogue.of(indicator), period);
     }
 
     /** A scenario against the base in all figures that both have. */
     List<Difference> between(String base, String other) {
         var differences = new ArrayList<Difference>();
         for (var outcome : list()) {
-            var before = batch.byReplication(base, run -> value(outcome, run));
-            var after = batch.byReplication(other, run -> value(outcome, run));
+            var before = batch.byReplication(base, outcome::of);
+            var after = batch.byReplication(other, outcome::of);
             var common = before.keySet().stream().filter(after::containsKey).toList();
             var paired = PairedDifference.of(
                     common.stream().mapToDouble(before::get).toArray(),

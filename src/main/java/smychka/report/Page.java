@@ -14,6 +14,7 @@ public record Page(
         List<Figure> figures,
         List<String> leftOut,
         Facts facts,
+        List<Accounts> accounts,
         List<Term> terms,
         List<Provenance> provenance) {
 
@@ -91,6 +92,7 @@ public record Page(
      *
      * @param svg the picture itself
      * @param data what scripts need of it, as JSON
+     * @param tabled what the tables hold
      */
     public record Figure(
             String id,
@@ -99,12 +101,19 @@ public record Page(
             String data,
             List<Piece> caption,
             List<String> notes,
+            String tabled,
             List<Table> tables) {}
 
     /** The figures behind a panel. */
     public record Table(String caption, String corner, List<String> columns, List<TableRow> rows) {}
 
     public record TableRow(String head, List<Cell> cells) {}
+
+    /** The flows of grain in a scenario, year by year. */
+    public record Accounts(String title, String color, List<AccountYear> years) {}
+
+    /** @param open whether it is seen at once */
+    public record AccountYear(String label, boolean open, Table table) {}
 
     /**
      * What came of the facts of history.

@@ -20,7 +20,17 @@ final class PageText {
         this.glossary = glossary;
     }
 
-    String title() {
+    /** @param rules of style that figures share */
+    Page.Head head(String rules) {
+        return head(title(), lead(), rules);
+    }
+
+    Page.Head head(String title, List<Page.Piece> lead, String rules) {
+        var script = PageScript.text();
+        return new Page.Head(title, period(), lead, script, PageScript.hash(script), WebFonts.faces() + rules);
+    }
+
+    private String title() {
         var titles = inks.stream().map(Ink::title).toList();
         if (titles.size() > NAMED_IN_TITLE) {
             return titles.size() + " scenarios";
@@ -32,12 +42,12 @@ final class PageText {
         return most + " and " + titles.get(titles.size() - 1);
     }
 
-    String period() {
+    private String period() {
         return Numbers.month(batch.first()) + " to " + Numbers.month(batch.last());
     }
 
     /** How to read the page. */
-    List<Page.Piece> lead() {
+    private List<Page.Piece> lead() {
         var most = inks.stream()
                 .mapToInt(ink -> batch.replications(ink.name()))
                 .max()
@@ -117,10 +127,12 @@ final class PageText {
                 Integer.toString(options.replications()),
                 Integer.toString(options.scale()),
                 list(options.set()),
-                manifest.scenarios().stream()
-                        .map(s -> new Page.Hash(text(s.file()), text(s.hash())))
-                        .toList(),
-                missing(manifest),
+                manifest.study() != null
+                        ? List.of()
+                        : manifest.scenarios().stream()
+                                .map(s -> new Page.Hash(text(s.file()), text(s.hash())))
+                                .toList(),
+                manifest.study() != null ? List.of() : missing(manifest),
                 command);
     }
 

@@ -19,7 +19,7 @@ final class PdfPictures {
 
     private PdfPictures() {}
 
-    static byte[] pdf(Sheet sheet) {
+    static byte[] pdf(Drawing sheet) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             document.setDocumentId(0L);

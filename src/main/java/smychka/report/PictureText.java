@@ -19,6 +19,10 @@ final class PictureText {
     private static final String DECREES = "Numbered lines: decrees that bear on these figures, the " + DecreeMark.MOST
             + " that go furthest at most; report.html lists all.";
 
+    private static final String POINTS =
+            "Lines: medians of the points of the design, each the mean of its replications; "
+                    + "darker band: their middle half; lighter band: 5 to 95 %.";
+
     private final Batch batch;
     private final List<Ink> inks;
 
@@ -32,7 +36,8 @@ final class PictureText {
                 ? inks.size() + " scenarios"
                 : inks.stream().map(Ink::title).collect(Collectors.joining(", "));
         var scale = each(m -> Integer.toString(m.options().scale()));
-        return names + " · " + replications() + " · seed "
+        var study = batch.study().map(s -> s.words() + " · ").orElse("");
+        return names + " · " + study + replications() + " · seed "
                 + each(m -> Long.toString(m.options().seed())) + " · one agent stands for " + scale
                 + (scale.equals("1") ? " household" : " households");
     }
@@ -43,6 +48,9 @@ final class PictureText {
     }
 
     private String replications() {
+        if (batch.study().isPresent()) {
+            return ofStudy(batch.manifests().get(0));
+        }
         var counts = new TreeSet<Integer>();
         inks.forEach(ink -> counts.add(batch.replications(ink.name())));
         if (counts.equals(Set.of(1))) {
@@ -52,9 +60,28 @@ final class PictureText {
         return text + " replications each";
     }
 
+    /** How many replications each point has; of a stopped study, how far it is. */
+    private static String ofStudy(Manifest manifest) {
+        var replications = manifest.options().replications();
+        var done = StudyProgress.of(manifest);
+        return (replications == 1 ? "one replication" : replications + " replications") + " each"
+                + (done.isWhole() ? "" : ", " + done.words());
+    }
+
+    /** Under a picture of a study's points. */
+    List<String> studyFoot(String how) {
+        return List.of(how, provenance());
+    }
+
+    private String provenance() {
+        return "Smychka " + each(Manifest::version) + ", model " + each(Manifest::modelVersion) + ", batch "
+                + each(Manifest::batchDigest) + ".";
+    }
+
     List<String> foot(List<Panel> panels, boolean marked, boolean ruled) {
         var foot = new ArrayList<String>();
-        foot.add(how(panels) + (panels.stream().anyMatch(p -> !p.observed().isEmpty()) ? OBSERVED : ""));
+        foot.add((batch.study().isPresent() ? POINTS : how(panels))
+                + (panels.stream().anyMatch(p -> !p.observed().isEmpty()) ? OBSERVED : ""));
         if (marked) {
             foot.add(DECREES);
         }
@@ -62,8 +89,7 @@ final class PictureText {
             foot.add(RegimeSpan.EXPLAINED);
         }
         sources(panels, foot);
-        foot.add("Smychka " + each(Manifest::version) + ", model " + each(Manifest::modelVersion) + ", batch "
-                + each(Manifest::batchDigest) + ".");
+        foot.add(provenance());
         return List.copyOf(foot);
     }
 

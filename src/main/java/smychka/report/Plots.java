@@ -56,7 +56,7 @@ final class Plots {
         var panel = frame.panel();
         var time = new YearAxis(picture.from(), picture.to(), panel.years());
         var plots = new Plots(panel, picture.scale(panel), time);
-        plots.dress();
+        dress(plots.plot, Theme.AXIS_WIDTH);
         plots.draw();
         plots.mark(picture.decreesOn(panel));
         var plot = frame.plot();
@@ -68,7 +68,8 @@ final class Plots {
         plots.plot.draw(g, area, null, new PlotState(), null);
     }
 
-    private void dress() {
+    /** Quiet grids, no frame, and so much room for the value axis. */
+    static void dress(XYPlot plot, double left) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -82,7 +83,7 @@ final class Plots {
         below.setBottom(Theme.AXIS_HEIGHT);
         plot.setFixedDomainAxisSpace(below);
         var beside = new AxisSpace();
-        beside.setLeft(Theme.AXIS_WIDTH);
+        beside.setLeft(left);
         plot.setFixedRangeAxisSpace(beside);
     }
 

@@ -36,6 +36,11 @@ record Scale(double low, double high, List<Double> ticks, boolean logarithmic) {
         return linear(zero ? Math.min(0, least) : least, fromZero ? Math.max(0, most) : most, wished);
     }
 
+    /** From round number to round number, wherever zero lies. */
+    static Scale tight(double least, double most, int wished) {
+        return linear(least, most, wished);
+    }
+
     private static Scale linear(double least, double most, int wished) {
         var span = most > least ? most - least : Math.max(1, Math.abs(most));
         var step = step(span / wished);

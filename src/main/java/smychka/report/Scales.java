@@ -1,8 +1,8 @@
 package smychka.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 
 /** The value axes of a picture's panels, some of them shared, each worked out once. */
@@ -12,7 +12,7 @@ final class Scales {
 
     private final List<Panel> panels;
     private final int ticks;
-    private final Map<Object, Scale> known = new HashMap<>();
+    private final Map<Object, Scale> known = new ConcurrentHashMap<>();
 
     /** @param height of the plots */
     Scales(List<Panel> panels, int height) {

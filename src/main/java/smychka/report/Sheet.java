@@ -1,7 +1,5 @@
 package smychka.report;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -9,36 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A picture laid out on a sheet: title, subtitle, key, panels, decrees, foot. */
-final class Sheet {
+final class Sheet implements Drawing {
 
     static final double DISC = 8;
 
-    private static final double INNER = Theme.WIDTH - 2.0 * Theme.MARGIN;
-    private static final double BETWEEN = 26;
-    private static final double PANEL_HEAD = 44;
+    private static final double INNER = Surround.INNER;
+    private static final double BETWEEN = Surround.BETWEEN;
     private static final double NUMBERS = 18;
-    private static final double TITLE_LINE = 30;
-    private static final double SUBTITLE_LINE = 21;
-    private static final double SMALL_LINE = 17;
     private static final double KEY_LINE = 20;
-    private static final double INDENT = 24;
-    private static final double STRIP = 7;
+    private static final double INDENT = INNER - DecreeMark.ROOM;
+    private static final double STRIP = 9;
+    private static final double HALF_STRIP = 3.5;
 
     private final Picture picture;
-    private final Key key;
-    private final List<String> title;
-    private final List<String> subtitle;
+    private final Surround surround;
     private final List<List<String>> decrees = new ArrayList<>();
-    private final List<String> foot = new ArrayList<>();
-    private double y;
 
     Sheet(Picture picture) {
         this.picture = picture;
-        this.key = picture.spec().isMap() ? new MapKey(picture, INNER) : new Legend(picture, INNER);
-        this.title = Words.wrap(picture.spec().title(), Theme.TITLE, INNER);
-        this.subtitle = Words.wrap(picture.subtitle(), Theme.SUBTITLE, INNER);
+        var key = picture.spec().isMap() ? new MapKey(picture, INNER) : PictureLegend.of(picture, INNER);
+        this.surround = new Surround(picture.spec().title(), picture.subtitle(), key, picture.foot());
         picture.decrees().forEach(d -> decrees.add(Words.wrap(d.text(), Theme.SMALL, INNER - INDENT)));
-        picture.foot().forEach(f -> foot.addAll(Words.wrap(f, Theme.SMALL, INNER)));
     }
 
     /**
@@ -49,30 +38,40 @@ final class Sheet {
      */
     record Frame(Panel panel, Rectangle2D area, Rectangle2D plot) {}
 
-    int width() {
+    @Override
+    public String title() {
+        return picture.spec().title();
+    }
+
+    @Override
+    public List<Ink> inks() {
+        return picture.inks();
+    }
+
+    @Override
+    public int width() {
         return Theme.WIDTH;
     }
 
-    int height() {
+    @Override
+    public int height() {
         var keys = decrees.isEmpty()
                 ? 0
                 : 14 + decrees.stream().mapToInt(List::size).sum() * KEY_LINE;
-        return (int) Math.ceil(
-                panelsTop() + rows() * rowHeight() - BETWEEN + keys + 16 + foot.size() * SMALL_LINE + Theme.MARGIN);
+        return surround.height(panelsBottom() + keys);
     }
 
     /** Where the key ends and the panels begin. */
     int panelsTop() {
-        return (int) Math.ceil(Theme.MARGIN * 0.8
-                + title.size() * TITLE_LINE
-                + subtitle.size() * SUBTITLE_LINE
-                + 14
-                + key.height()
-                + 18);
+        return surround.panelsTop();
+    }
+
+    private double panelsBottom() {
+        return panelsTop() + rows() * rowHeight() - BETWEEN;
     }
 
     Key key() {
-        return key;
+        return surround.key();
     }
 
     /** The panels, in order. */
@@ -91,7 +90,7 @@ final class Sheet {
     }
 
     private Rectangle2D plot(Rectangle2D area) {
-        var top = area.getY() + PANEL_HEAD + numbers();
+        var top = area.getY() + Surround.PANEL_HEAD + numbers();
         if (picture.spec().isMap()) {
             return new Rectangle2D.Double(area.getX(), top, area.getWidth(), plotHeight());
         }
@@ -121,34 +120,19 @@ final class Sheet {
     private double rowHeight() {
         var axis = picture.spec().isMap() ? 0 : Theme.AXIS_HEIGHT;
         var strips = picture.ruled().isEmpty() ? 0 : 3 + picture.ruled().size() * STRIP;
-        return PANEL_HEAD + numbers() + plotHeight() + axis + strips + BETWEEN;
+        return Surround.PANEL_HEAD + numbers() + plotHeight() + axis + strips + BETWEEN;
     }
 
-    void draw(Graphics2D g) {
-        g.setPaint(Theme.GROUND);
-        g.fill(new Rectangle2D.Double(0, 0, width(), height()));
-        y = Theme.MARGIN * 0.8;
-        lines(g, title, Theme.TITLE, Theme.TEXT, TITLE_LINE);
-        lines(g, subtitle, Theme.SUBTITLE, Theme.QUIET, SUBTITLE_LINE);
-        key.draw(g, Theme.MARGIN, y + 14);
+    @Override
+    public void draw(Graphics2D g) {
+        surround.drawAbove(g, height());
         frames().forEach(frame -> panel(g, frame));
-        y = panelsTop() + rows() * rowHeight() - BETWEEN;
-        decrees(g);
-        y += 16;
-        lines(g, foot, Theme.SMALL, Theme.QUIET, SMALL_LINE);
-    }
-
-    private void lines(Graphics2D g, List<String> lines, Font font, Color color, double height) {
-        g.setFont(font);
-        g.setPaint(color);
-        for (var line : lines) {
-            g.drawString(line, Theme.MARGIN, (float) (y + height * 0.78));
-            y += height;
-        }
+        surround.drawBelow(g, decrees(g, panelsBottom()));
     }
 
     private void panel(Graphics2D g, Frame frame) {
-        head(g, frame);
+        var panel = frame.panel;
+        Surround.head(g, frame.area, panel.owner(), panel.heading(), panel.axisNote(picture.scale(panel)));
         SvgGraphics.open(g, "plot");
         if (frame.panel.is(PanelSpec.Form.MAP)) {
             RegionMaps.draw(g, frame);
@@ -159,28 +143,6 @@ final class Sheet {
         numbers(g, frame);
         strips(g, frame);
         EndLabels.draw(g, picture, frame);
-    }
-
-    /** The heading, after a swatch of the one scenario the panel is about, and what the axis needs to say. */
-    private void head(Graphics2D g, Frame frame) {
-        var panel = frame.panel;
-        var left = frame.area.getX();
-        var top = frame.area.getY();
-        var indent = 0;
-        if (panel.owner() != null) {
-            indent = 20;
-            g.setPaint(panel.owner().color());
-            g.fill(new Rectangle2D.Double(left, top + 4, 13, 11));
-        }
-        g.setFont(Theme.HEADING);
-        g.setPaint(Theme.TEXT);
-        var width = frame.area.getWidth();
-        g.drawString(Words.shorten(panel.heading(), Theme.HEADING, width - indent), (float) (left + indent), (float)
-                (top + 15));
-        g.setFont(Theme.SMALL);
-        g.setPaint(Theme.QUIET);
-        var note = Words.shorten(panel.axisNote(picture.scale(panel)), Theme.SMALL, width);
-        g.drawString(note, (float) left, (float) (top + 33));
     }
 
     /** The decrees' numbers over their lines; where two would touch, the later steps aside. */
@@ -206,8 +168,8 @@ final class Sheet {
                     var force = span.kind() == RegimeSpan.Kind.GRAIN_BY_FORCE;
                     var from = frame.plot.getX() + picture.time().share(span.from()) * frame.plot.getWidth();
                     var to = frame.plot.getX() + picture.time().share(span.to()) * frame.plot.getWidth();
-                    g.setPaint(ink.faint(force ? 1f : 0.3f));
-                    g.fill(new Rectangle2D.Double(from, top, to - from, STRIP - 2));
+                    g.setPaint(ink.faint(force ? 1f : 0.4f));
+                    g.fill(new Rectangle2D.Double(from, top + (force ? HALF_STRIP : 0), to - from, HALF_STRIP));
                 }
             }
             top += STRIP;
@@ -228,8 +190,9 @@ final class Sheet {
         g.drawString(number, (float) (x - width / 2), (float) (middle + 3.8));
     }
 
-    private void decrees(Graphics2D g) {
-        y += decrees.isEmpty() ? 0 : 14;
+    /** Returns where they end. */
+    private double decrees(Graphics2D g, double top) {
+        var y = top + (decrees.isEmpty() ? 0 : 14);
         for (var i = 0; i < decrees.size(); i++) {
             disc(g, i, Theme.MARGIN + DISC, y + KEY_LINE / 2);
             g.setFont(Theme.SMALL);
@@ -239,5 +202,6 @@ final class Sheet {
                 y += KEY_LINE;
             }
         }
+        return y;
     }
 }

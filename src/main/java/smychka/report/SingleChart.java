@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import smychka.record.Indicator;
 import smychka.record.IndicatorCatalogue;
+import smychka.record.Kind;
 import smychka.record.Scope;
 import smychka.record.SocialClass;
 import smychka.unit.Month;
@@ -65,7 +66,7 @@ public final class SingleChart {
         Files.createDirectories(target.folder());
         var files = new ArrayList<Path>();
         for (var format : target.formats()) {
-            files.add(Files.write(target.folder().resolve(spec.id() + format.ending()), format.bytes(sheet, picture)));
+            files.add(Files.write(target.folder().resolve(spec.id() + format.ending()), format.bytes(sheet)));
         }
         return files;
     }
@@ -106,6 +107,11 @@ public final class SingleChart {
         };
     }
 
+    /** A panel of the country's course, with what was observed of it. */
+    static PanelSpec panel(Indicator indicator) {
+        return panel(indicator, By.SCENARIO, Batch.COUNTRY);
+    }
+
     private static PanelSpec panel(Indicator indicator, By by, String place) {
         var heading =
                 switch (by) {
@@ -119,36 +125,32 @@ public final class SingleChart {
                     case REGION -> Scope.REGION;
                     case CLASS -> Scope.CLASS;
                 };
-        var panel = PanelSpec.lines(indicator.id(), heading, indicator.label() + ", " + indicator.unit())
-                .of(scope, place)
-                .mayBend();
-        if (by != By.SCENARIO) {
-            return panel.sharing(indicator.id());
-        }
-        for (var series : indicator.observed()) {
-            var factor = factor(indicator, series);
-            panel = factor == 0
-                    ? panel
-                    : panel.observed(series, indicator.observed().size() > 1 ? series : "", factor);
-        }
-        return panel;
+        var unit = by == By.SCENARIO ? indicator.unit() : indicator.label() + ", " + indicator.unit();
+        var panel = PanelSpec.lines(indicator.id(), heading, unit).of(scope, place);
+        // months of flows come and go with the seasons
+        panel = indicator.kind() == Kind.FLOW ? panel : panel.mayBend();
+        return by == By.SCENARIO ? likeTheGallery(indicator, panel) : panel.sharing(indicator.id());
     }
 
-    /** From a series' unit to the indicator's, where the gallery lays it over the same indicator; else it is left out. */
-    private static double factor(Indicator indicator, String series) {
-        for (var chart : Gallery.charts()) {
-            for (var panel : chart.panels()) {
-                if (panel.subject().indicator().equals(indicator.id())
-                        && panel.subject().baseYear() == null) {
-                    for (var observed : panel.observed()) {
-                        if (observed.series().equals(series)) {
-                            return observed.factor() / panel.subject().factor();
-                        }
-                    }
-                }
-            }
+    /** As the gallery draws the same indicator: where its years stand, and what was observed of them. */
+    private static PanelSpec likeTheGallery(Indicator indicator, PanelSpec plain) {
+        var alike = Gallery.charts().stream()
+                .flatMap(chart -> chart.panels().stream())
+                .filter(p -> p.form() == PanelSpec.Form.LINES)
+                .filter(p -> p.subject().indicator().equals(indicator.id()))
+                .filter(p -> p.scope() == Scope.NATIONAL && p.subject().baseYear() == null)
+                .findFirst();
+        if (alike.isEmpty()) {
+            return plain;
         }
-        return 0;
+        var panel = plain.read(alike.get().reading());
+        for (var observed : alike.get().observed()) {
+            panel = panel.observed(
+                    observed.series(),
+                    observed.name(),
+                    observed.factor() / alike.get().subject().factor());
+        }
+        return panel;
     }
 
     /** The indicators that tables can hold so. */

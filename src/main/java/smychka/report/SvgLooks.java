@@ -63,6 +63,9 @@ final class SvgLooks {
     /** The same colour on a dark ground: greys change places, others grow lighter where they are dark. */
     private static String dark(String css) {
         var color = Color.decode(css);
+        if (Theme.isKept(color)) {
+            return css;
+        }
         if (color.equals(Theme.GROUND)) {
             return DARK_GROUND;
         }

@@ -7,7 +7,9 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The one visual language of all pictures: type, colours, lines and measures, in points at single resolution. */
 final class Theme {
@@ -41,6 +43,17 @@ final class Theme {
     static final Color WINE = new Color(0x882255);
     static final Color STONE = new Color(0xd5d8db);
     static final Color SLATE = new Color(0x6b747d);
+
+    /** From the least to the most; nine steps between pale and dark, in grey as well. */
+    static final List<Color> HEAT = Stream.of(
+                    0xf7fbd4, 0xe0f3c2, 0xbfe5bf, 0x93d3bf, 0x62bcc4, 0x3b9dc0, 0x2b7ab2, 0x27559c, 0x22307a)
+            .map(Color::new)
+            .toList();
+
+    /** Text on a colour of {@link #HEAT}; like these the same on a dark page. */
+    static final Color ON_PALE = new Color(0x1f2327);
+
+    static final Color ON_DARK = new Color(0xfdfdff);
 
     static final Font TITLE;
     static final Font SUBTITLE;
@@ -90,6 +103,11 @@ final class Theme {
     }
 
     private Theme() {}
+
+    /** Whether a dark page leaves it as it is. */
+    static boolean isKept(Color color) {
+        return color.equals(ON_PALE) || color.equals(ON_DARK) || HEAT.contains(color);
+    }
 
     static boolean isSemibold(Font font) {
         return font.getFontName(Locale.ROOT).contains("SemiBold");

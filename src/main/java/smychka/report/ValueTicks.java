@@ -27,10 +27,11 @@ final class ValueTicks {
         return axis;
     }
 
-    private static List<NumberTick> ticks(Scale scale) {
+    private static List<NumberTick> ticks(Scale scale, RectangleEdge edge) {
+        var anchor = RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         var ticks = new ArrayList<NumberTick>();
         for (var tick : scale.ticks()) {
-            ticks.add(new NumberTick(tick, scale.label(tick), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0));
+            ticks.add(new NumberTick(tick, scale.label(tick), anchor, anchor, 0));
         }
         return ticks;
     }
@@ -45,7 +46,7 @@ final class ValueTicks {
 
         @Override
         public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-            return ticks(scale);
+            return ticks(scale, edge);
         }
     }
 
@@ -59,7 +60,7 @@ final class ValueTicks {
 
         @Override
         public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-            return ticks(scale);
+            return ticks(scale, edge);
         }
     }
 }

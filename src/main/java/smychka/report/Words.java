@@ -41,6 +41,16 @@ final class Words {
                 : text.substring(0, fitting(text, font, width - width("…", font))) + "…";
     }
 
+    /** The text, or as many of its first words as fit. */
+    static String shortenAtWord(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        var cut = shorten(text, font, width);
+        var space = cut.lastIndexOf(' ');
+        return space > 0 ? cut.substring(0, space).replaceFirst("[,;:]$", "") + " …" : cut;
+    }
+
     private static int fitting(String word, Font font, double width) {
         var cut = word.length() - 1;
         while (cut > 1 && width(word.substring(0, cut), font) > width) {

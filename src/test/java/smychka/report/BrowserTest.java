@@ -49,6 +49,7 @@ class BrowserTest {
 
     private static ChromeDriver browser;
     private static Path page;
+    private static Path study;
 
     @BeforeAll
     static void open() throws IOException {
@@ -56,7 +57,9 @@ class BrowserTest {
         assumeTrue(there || "true".equals(System.getenv("CI")), "no chromium and chromedriver on this machine");
         SELENIUM.setLevel(Level.SEVERE);
         var fake = new FakeBatch().titled(List.of("Market NEP", HOSTILE, "Смычка"));
-        page = DrawnPage.file(fake, Files.createDirectory(folder.resolve("batch")), CHARTS);
+        page = DrawnPage.file(fake.marketedShares(), Files.createDirectory(folder.resolve("batch")), CHARTS);
+        var grid = FakeStudy.grid(4, 3, x -> 1 + x[0]).titled(HOSTILE).on("market", "opposition");
+        study = DrawnPage.file(grid.write(Files.createDirectory(folder.resolve("study"))));
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -100,6 +103,19 @@ class BrowserTest {
                 .filter(m -> !m.contains("\"url\":\"file:") && !m.contains("\"url\":\"data:"))
                 .toList();
         assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void thePageOfAStudyIsNotComplainedOfEitherAndItsControlsWork() throws IOException {
+        browser.get(study.toUri().toString());
+        assertEquals(List.of(), messages(LogType.BROWSER));
+        assertEquals(5, browser.findElements(By.cssSelector("figure svg")).size());
+        var curve = browser.findElement(By.cssSelector("#fans path.s0"));
+        browser.findElement(By.name("s0")).click();
+        assertFalse(curve.isDisplayed());
+        assertTrue(browser.findElement(By.cssSelector("#scatter-real-wage path.s1"))
+                .isDisplayed());
+        axeFindsNoSeriousFault();
     }
 
     @Test

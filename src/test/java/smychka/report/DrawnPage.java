@@ -18,7 +18,12 @@ final class DrawnPage {
 
     /** The page's file. */
     static Path file(FakeBatch fake, Path folder, String... charts) throws IOException {
-        var batch = fake.write(folder);
-        return Report.draw(List.of(batch), batch, new Report.Choice(Set.of(), List.of(charts), List.of()));
+        return file(fake.write(folder), charts);
+    }
+
+    /** The page's file, of what is stored. */
+    static Path file(Path batch, String... charts) throws IOException {
+        var choice = new Report.Choice(Set.of(), List.of(charts), List.of());
+        return Report.draw(List.of(batch), batch, choice, SideBySide::oneByOne);
     }
 }

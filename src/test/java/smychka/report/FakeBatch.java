@@ -179,6 +179,13 @@ final class FakeBatch {
         return this;
     }
 
+    /** What villages sold, so that accounts can be drawn up. */
+    FakeBatch marketedShares() {
+        figures.put("marketed_share_net", new Figure("share", 6, x -> 0.2, 0.02));
+        figures.put("marketed_share_gross", new Figure("share", 6, x -> 0.25, 0.01));
+        return this;
+    }
+
     FakeBatch without(Set<String> indicators) {
         without = indicators;
         return this;

@@ -117,11 +117,11 @@ class PictureTest {
         var output = picture(new FakeBatch(), "output");
         assertEquals(
                 List.of(
-                        "Oct 1923, Market NEP: industry credit 0.4 instead of 1",
-                        "Mar 1924, Market NEP: industry price order 1.55 instead of 0",
-                        "Oct 1925, Left Opposition: industry investment share 0.16 instead of 0.14",
-                        "Oct 1928, Left Opposition: industry investment share 0.22 instead of 0.16",
-                        "Oct 1930, Left Opposition: industry wage 72 instead of 66"),
+                        "Oct 1923, Market NEP: Credit is cut to force stocks on the market (industry credit 0.4 instead of 1).",
+                        "Mar 1924, Market NEP: Wholesale prices are fixed (industry price order 1.55 instead of 0).",
+                        "Oct 1925, Left Opposition: The Platform asks for it (industry investment share 0.16 instead of 0.14).",
+                        "Oct 1928, Left Opposition: Faster still (industry investment share 0.22 instead of 0.16).",
+                        "Oct 1930, Left Opposition: Wages follow output (industry wage 72 instead of 66)."),
                 output.decrees().stream().map(DecreeMark::text).toList());
         assertEquals(1928.75, output.decrees().get(3).x());
     }

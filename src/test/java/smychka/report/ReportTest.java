@@ -37,7 +37,7 @@ class ReportTest {
 
     @BeforeAll
     static void drawTheUsualBatch() throws IOException {
-        usualPage = Files.readString(Report.draw(new FakeBatch().write(usual), true));
+        usualPage = Files.readString(Report.draw(new FakeBatch().write(usual), true, SideBySide::oneByOne));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ReportTest {
         var first = Files.createDirectory(folder.resolve("first"));
         var second = Files.createDirectory(folder.resolve("second"));
         for (var place : List.of(first, second)) {
-            Report.draw(List.of(new FakeBatch().write(place)), place, some);
+            Report.draw(List.of(new FakeBatch().write(place)), place, some, SideBySide::oneByOne);
         }
         var once = bytes(first);
         assertEquals(
@@ -88,7 +88,7 @@ class ReportTest {
     void onlyTheChartsChosenAreDrawn() throws IOException {
         var batch = new FakeBatch().write(folder);
         var choice = new Report.Choice(EnumSet.of(Format.SVG), List.of(), List.of("cattle", "real_wage"));
-        Report.draw(List.of(batch), batch, choice);
+        Report.draw(List.of(batch), batch, choice, SideBySide::oneByOne);
         try (var files = Files.list(folder.resolve("charts"))) {
             assertEquals(
                     List.of("herds.svg", "wage.svg"),
@@ -101,7 +101,7 @@ class ReportTest {
         var first = new FakeBatch().write(folder.resolve("before"));
         var second = new FakeBatch().digest("1111222233334444").write(folder.resolve("after"));
         var choice = new Report.Choice(Set.of(), List.of("wage"), List.of());
-        var html = Files.readString(Report.draw(List.of(first, second), folder, choice));
+        var html = Files.readString(Report.draw(List.of(first, second), folder, choice, SideBySide::oneByOne));
         assertTrue(html.contains("Market NEP (before)"));
         assertTrue(html.contains("Left Opposition (after)"));
         assertTrue(html.contains("9b1deb4d3b7d4bad"));
@@ -151,7 +151,11 @@ class ReportTest {
     @Test
     void everyPictureIsWellFormedSvgWithItsTitleAsText() throws Exception {
         var batch = new FakeBatch().titled(List.of("A < B & \"C\"", "Смычка")).write(folder);
-        Report.draw(List.of(batch), batch, new Report.Choice(EnumSet.of(Format.SVG), List.of(), List.of()));
+        Report.draw(
+                List.of(batch),
+                batch,
+                new Report.Choice(EnumSet.of(Format.SVG), List.of(), List.of()),
+                SideBySide::oneByOne);
         for (var spec : Gallery.charts()) {
             var file = folder.resolve("charts/" + spec.id() + ".svg");
             var svg = DocumentBuilderFactory.newInstance()
@@ -169,7 +173,11 @@ class ReportTest {
     @Test
     void aPdfHasOnePageAndItsFontsInside() throws IOException {
         var batch = new FakeBatch().titled(List.of("Смычка", "Left Opposition")).write(folder);
-        Report.draw(List.of(batch), batch, new Report.Choice(EnumSet.of(Format.PDF), List.of("output"), List.of()));
+        Report.draw(
+                List.of(batch),
+                batch,
+                new Report.Choice(EnumSet.of(Format.PDF), List.of("output"), List.of()),
+                SideBySide::oneByOne);
         try (var pdf = Loader.loadPDF(folder.resolve("charts/output.pdf").toFile())) {
             assertEquals(1, pdf.getNumberOfPages());
             var text = new PDFTextStripper().getText(pdf);
@@ -201,7 +209,7 @@ class ReportTest {
 
     @Test
     void aFolderWithoutResultsIsRefused() {
-        assertThrows(IOException.class, () -> Report.draw(folder, false));
+        assertThrows(IOException.class, () -> Report.draw(folder, false, SideBySide::oneByOne));
     }
 
     private static Map<Path, byte[]> bytes(Path folder) throws IOException {

@@ -17,11 +17,11 @@ final class TextBoxes {
     private final List<Box> boxes = new ArrayList<>();
     private final Rectangle2D sheet;
 
-    private TextBoxes(Sheet sheet) {
+    private TextBoxes(Drawing sheet) {
         this.sheet = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
     }
 
-    static TextBoxes of(Sheet sheet) {
+    static TextBoxes of(Drawing sheet) {
         var boxes = new TextBoxes(sheet);
         sheet.draw(boxes.recorder());
         return boxes;
