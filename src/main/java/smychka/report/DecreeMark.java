@@ -26,6 +26,9 @@ record DecreeMark(double x, List<Ink> by, String text, double weight) {
     /** For a mark's line beside its number. */
     static final double ROOM = Surround.INNER - 24;
 
+    /** What scenarios say of a decree that only goes on with the one before: no name of its own. */
+    private static final String AS_BEFORE = "The same.";
+
     private static final int KEYS_NAMED = 2;
     private static final int SCENARIOS_NAMED = 3;
 
@@ -77,7 +80,9 @@ record DecreeMark(double x, List<Ink> by, String text, double weight) {
         var more = changes.size() > KEYS_NAMED ? " and " + (changes.size() - KEYS_NAMED) + " more" : "";
         var reason = byStep.stream()
                 .map(Manifest.Change::because)
-                .filter(because -> because != null && !because.isBlank())
+                .filter(because -> because != null
+                        && !because.isBlank()
+                        && !because.strip().equals(AS_BEFORE))
                 .findFirst()
                 .orElse("");
         return new Act(month, named + more, reason.strip(), step(byStep.get(0)));

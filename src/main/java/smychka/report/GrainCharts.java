@@ -2,13 +2,13 @@ package smychka.report;
 
 import static smychka.report.GrainFigures.added;
 import static smychka.report.GrainFigures.sum;
+import static smychka.report.PanelSpec.Part.ofCountry;
 import static smychka.report.PanelSpec.Reading.SUM_OF_AGRICULTURAL_YEARS;
 import static smychka.report.PanelSpec.bars;
 import static smychka.report.PanelSpec.lines;
 import static smychka.report.PanelSpec.stack;
 
 import java.util.List;
-import java.util.Set;
 import smychka.report.ChartSpec.Layout;
 import smychka.report.PanelSpec.Part;
 
@@ -71,41 +71,52 @@ final class GrainCharts {
 
     private static List<Part> villageParts() {
         var taken = sum("grain_procurement_tax").plus(sum("grain_seized"));
-        var got = GrainFigures.GIVEN_TO_VILLAGES;
-        var rest = GrainFigures.HARVEST
+        return List.of(
+                ofCountry("seed", Theme.OLIVE, GrainFigures.SEED, "grain_seed"),
+                ofCountry(
+                        "eaten in villages",
+                        Theme.SAND,
+                        GrainFigures.EATEN_IN_VILLAGES,
+                        "grain_eaten_rural",
+                        "population_rural"),
+                ofCountry("fed to animals", Theme.PINE, sum("grain_feed"), "grain_feed"),
+                ofCountry(
+                        "sold freely to the state",
+                        Theme.SKY,
+                        sum("grain_procurement_voluntary"),
+                        "grain_procurement_voluntary"),
+                ofCountry("tax in kind and seizures", Theme.WINE, taken, "grain_procurement_tax", "grain_seized"),
+                ofCountry(
+                        "delivered by kolkhozes",
+                        Theme.ROSE,
+                        sum("grain_procurement_quota"),
+                        "grain_procurement_quota"),
+                ofCountry("spoiled", Theme.STONE, sum("grain_spoiled"), "grain_spoiled"),
+                ofCountry(
+                        "put into stores, or drawn from them",
+                        Theme.SLATE,
+                        added("grain_stock_farm"),
+                        "grain_stock_farm"),
+                ofCountry("private trade (what remains)", Theme.INDIGO, rest(), "grain_harvest", "grain_procurement"),
+                ofCountry(
+                        "got from the state: relief, contracts, rations",
+                        Theme.MINT,
+                        GrainFigures.GIVEN_TO_VILLAGES.times(-1),
+                        "grain_relief",
+                        "grain_contract_supply",
+                        "grain_outside_rations"));
+    }
+
+    /** What went into private trade, as far as the tables tell. */
+    private static YearFigure rest() {
+        return GrainFigures.HARVEST
                 .minus(GrainFigures.SEED)
                 .minus(GrainFigures.EATEN_IN_VILLAGES)
                 .minus(sum("grain_feed"))
                 .minus(sum("grain_procurement"))
                 .minus(sum("grain_spoiled"))
                 .minus(added("grain_stock_farm"))
-                .plus(got);
-        return List.of(
-                part("seed", Theme.OLIVE, GrainFigures.SEED, "grain_seed"),
-                part(
-                        "eaten in villages",
-                        Theme.SAND,
-                        GrainFigures.EATEN_IN_VILLAGES,
-                        "grain_eaten_rural",
-                        "population_rural"),
-                part("fed to animals", Theme.PINE, sum("grain_feed"), "grain_feed"),
-                part(
-                        "sold freely to the state",
-                        Theme.SKY,
-                        sum("grain_procurement_voluntary"),
-                        "grain_procurement_voluntary"),
-                part("tax in kind and seizures", Theme.WINE, taken, "grain_procurement_tax", "grain_seized"),
-                part("delivered by kolkhozes", Theme.ROSE, sum("grain_procurement_quota"), "grain_procurement_quota"),
-                part("spoiled", Theme.STONE, sum("grain_spoiled"), "grain_spoiled"),
-                part("put into stores, or drawn from them", Theme.SLATE, added("grain_stock_farm"), "grain_stock_farm"),
-                part("private trade (what remains)", Theme.INDIGO, rest, "grain_harvest", "grain_procurement"),
-                part(
-                        "got from the state: relief, contracts, rations",
-                        Theme.MINT,
-                        got.times(-1),
-                        "grain_relief",
-                        "grain_contract_supply",
-                        "grain_outside_rations"));
+                .plus(GrainFigures.GIVEN_TO_VILLAGES);
     }
 
     static ChartSpec channels() {
@@ -126,34 +137,38 @@ final class GrainCharts {
 
     private static List<Part> sources() {
         return List.of(
-                part("sold freely", Theme.SKY, sum("grain_procurement_voluntary"), "grain_procurement_voluntary"),
-                part("tax in kind", Theme.OLIVE, sum("grain_procurement_tax"), "grain_procurement_tax"),
-                part("taken by force", Theme.WINE, sum("grain_seized"), "grain_seized"),
-                part("delivered by kolkhozes", Theme.ROSE, sum("grain_procurement_quota"), "grain_procurement_quota"),
-                part("imported", Theme.SLATE, sum("grain_imports"), "grain_imports"));
+                ofCountry("sold freely", Theme.SKY, sum("grain_procurement_voluntary"), "grain_procurement_voluntary"),
+                ofCountry("tax in kind", Theme.OLIVE, sum("grain_procurement_tax"), "grain_procurement_tax"),
+                ofCountry("taken by force", Theme.WINE, sum("grain_seized"), "grain_seized"),
+                ofCountry(
+                        "delivered by kolkhozes",
+                        Theme.ROSE,
+                        sum("grain_procurement_quota"),
+                        "grain_procurement_quota"),
+                ofCountry("imported", Theme.COAL, sum("grain_imports"), "grain_imports"));
     }
 
     private static List<Part> uses() {
         return List.of(
-                part(
+                ofCountry(
                         "bread for the towns (what remains)",
                         Theme.SAND,
                         GrainFigures.BREAD_FOR_TOWNS,
                         "grain_procurement"),
-                part(
+                ofCountry(
                         "relief, contract growers, rations outside towns",
                         Theme.PINE,
                         GrainFigures.GIVEN_TO_VILLAGES,
                         "grain_relief",
                         "grain_contract_supply",
                         "grain_outside_rations"),
-                part("army and industry", Theme.MINT, sum("grain_use_industry"), "grain_use_industry"),
-                part("exported", Theme.INDIGO, sum("grain_exports"), "grain_exports"),
-                part("lost", Theme.STONE, sum("grain_state_loss"), "grain_state_loss"),
-                part("put into stock, or drawn from it", Theme.SLATE, added("grain_stock_state"), "grain_stock_state"));
-    }
-
-    private static Part part(String name, java.awt.Color color, YearFigure figure, String... indicators) {
-        return new Part(name, color, Set.of(indicators), Batch.COUNTRY, figure);
+                ofCountry("army and industry", Theme.MINT, sum("grain_use_industry"), "grain_use_industry"),
+                ofCountry("exported", Theme.INDIGO, sum("grain_exports"), "grain_exports"),
+                ofCountry("lost", Theme.STONE, sum("grain_state_loss"), "grain_state_loss"),
+                ofCountry(
+                        "put into stock, or drawn from it",
+                        Theme.SLATE,
+                        added("grain_stock_state"),
+                        "grain_stock_state"));
     }
 }

@@ -95,7 +95,12 @@ record PanelSpec(
      * @param indicators that the figure is made of
      * @param place where the figure is read; empty for the country
      */
-    record Part(String name, Color color, Set<String> indicators, String place, YearFigure figure) {}
+    record Part(String name, Color color, Set<String> indicators, String place, YearFigure figure) {
+
+        static Part ofCountry(String name, Color color, YearFigure figure, String... indicators) {
+            return new Part(name, color, Set.of(indicators), Batch.COUNTRY, figure);
+        }
+    }
 
     static PanelSpec lines(String indicator, String heading, String unit) {
         return of(new Subject(indicator, Scope.NATIONAL, "", 1, null), heading, unit, Form.LINES, Reading.AS_STORED);
@@ -110,7 +115,15 @@ record PanelSpec(
         var scope = parts.get(0).place().isEmpty() ? Scope.NATIONAL : Scope.CLASS;
         var subject = new Subject("", scope, "", 1, null);
         return new PanelSpec(
-                subject, heading, unit, Form.STACK, reading, new Axis(null, false, heading), List.of(), parts, null);
+                subject,
+                heading,
+                unit,
+                Form.STACK,
+                reading,
+                new Axis(null, false, heading.isEmpty() ? unit : heading),
+                List.of(),
+                parts,
+                null);
     }
 
     /** For each scenario a row of maps, one a year. */

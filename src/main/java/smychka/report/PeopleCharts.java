@@ -1,5 +1,6 @@
 package smychka.report;
 
+import static smychka.report.PanelSpec.Part.ofCountry;
 import static smychka.report.PanelSpec.Reading.COUNT_OF_JUNE;
 import static smychka.report.PanelSpec.Reading.OF_THE_YEAR_ENDED;
 import static smychka.report.PanelSpec.Reading.SUM_OF_CALENDAR_YEARS;
@@ -153,18 +154,14 @@ final class PeopleCharts {
         var repression = deaths("deaths_repression");
         var other = deaths("deaths").minus(hunger).minus(epidemic).minus(repression);
         return List.of(
-                part("as in well-fed years", Theme.STONE, other, "deaths"),
-                part("hunger", Theme.WINE, hunger, "deaths_hunger"),
-                part("epidemics bred by hunger", Theme.SAND, epidemic, "deaths_epidemic"),
-                part("deportation", Theme.INDIGO, repression, "deaths_repression"));
+                ofCountry("as in well-fed years", Theme.STONE, other, "deaths"),
+                ofCountry("hunger", Theme.WINE, hunger, "deaths_hunger"),
+                ofCountry("epidemics bred by hunger", Theme.SAND, epidemic, "deaths_epidemic"),
+                ofCountry("deportation", Theme.INDIGO, repression, "deaths_repression"));
     }
 
     private static YearFigure deaths(String indicator) {
         return YearFigure.sum(indicator, YearKind.CALENDAR).times(0.001);
-    }
-
-    private static Part part(String name, java.awt.Color color, YearFigure figure, String... indicators) {
-        return new Part(name, color, Set.of(indicators), Batch.COUNTRY, figure);
     }
 
     static ChartSpec classes() {

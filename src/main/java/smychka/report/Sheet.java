@@ -145,14 +145,15 @@ final class Sheet implements Drawing {
         EndLabels.draw(g, picture, frame);
     }
 
-    /** The decrees' numbers over their lines; where two would touch, the later steps aside. */
+    /** The decrees' numbers over their lines; where they would touch, a row of them around the middle of theirs. */
     private void numbers(Graphics2D g, Frame frame) {
-        var reached = Double.NEGATIVE_INFINITY;
-        for (var mark : picture.decreesOn(frame.panel)) {
-            var x = frame.plot.getX() + picture.time().share(mark.x()) * frame.plot.getWidth();
-            x = Math.max(x, reached + 2 * DISC + 1);
-            disc(g, picture.decrees().indexOf(mark), x, frame.plot.getY() - DISC - 1);
-            reached = x;
+        var marks = picture.decreesOn(frame.panel);
+        var lines = marks.stream()
+                .map(mark -> frame.plot.getX() + picture.time().share(mark.x()) * frame.plot.getWidth())
+                .toList();
+        var places = Apart.of(lines, 2 * DISC + 1);
+        for (var i = 0; i < marks.size(); i++) {
+            disc(g, picture.decrees().indexOf(marks.get(i)), places.get(i), frame.plot.getY() - DISC - 1);
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 /**
  * A picture of a study's points, ready to be laid out.
  *
- * @param caption how its figures are made, for the page
  * @param foot lines under the picture: how it is drawn, provenance
  */
 record StudyPicture(Head head, Layout layout, Key key, List<Ink> bases, List<Plate> plates, List<String> foot) {
 
-    /** @param id the file's name */
+    /**
+     * @param id the file's name
+     * @param caption how its figures are made, for the page
+     */
     record Head(String id, String title, String subtitle, String caption) {}
 
     /** @param height of a plate with its axes, without its heading */

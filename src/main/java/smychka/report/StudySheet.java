@@ -50,9 +50,10 @@ final class StudySheet implements Drawing {
     Rectangle2D area(int place) {
         var columns = picture.layout().columns();
         var width = (Surround.INNER - (columns - 1) * Surround.BETWEEN) / columns;
+        var row = place / columns;
         return new Rectangle2D.Double(
                 Theme.MARGIN + place % columns * (width + Surround.BETWEEN),
-                surround.panelsTop() + place / columns * rowHeight(),
+                surround.panelsTop() + row * rowHeight(),
                 width,
                 rowHeight() - Surround.BETWEEN);
     }

@@ -43,6 +43,7 @@ final class Theme {
     static final Color WINE = new Color(0x882255);
     static final Color STONE = new Color(0xd5d8db);
     static final Color SLATE = new Color(0x6b747d);
+    static final Color COAL = new Color(0x33302c);
 
     /** From the least to the most; nine steps between pale and dark, in grey as well. */
     static final List<Color> HEAT = Stream.of(

@@ -23,7 +23,12 @@ final class FakeStudy {
     private static final Month START = Month.of(1925, 1);
     private static final int MONTHS = 24;
 
-    private record Row(String sample, String role, double[] values) {}
+    private record Row(String sample, String role, List<Double> values) {
+
+        private double[] array() {
+            return values.stream().mapToDouble(v -> v).toArray();
+        }
+    }
 
     private final String kind;
     private final List<String> keys;
@@ -79,7 +84,7 @@ final class FakeStudy {
     }
 
     private void add(String sample, String role, double... values) {
-        rows.add(new Row(sample, role, values));
+        rows.add(new Row(sample, role, Arrays.stream(values).boxed().toList()));
     }
 
     FakeStudy titled(String text) {
@@ -120,10 +125,10 @@ final class FakeStudy {
                             "" + (s % rows.size() + 1),
                             row.sample,
                             row.role,
-                            Arrays.stream(row.values).mapToObj(Double::toString).collect(Collectors.joining(","))))
+                            row.values.stream().map(v -> Double.toString(v)).collect(Collectors.joining(","))))
                     .append('\n');
             for (var r = 1; r <= replications && run < ended; r++, run++) {
-                months(monthly, names.get(s) + "," + r, wage.applyAsDouble(row.values) + (r - 1.5) * 0.01);
+                months(monthly, names.get(s) + "," + r, wage.applyAsDouble(row.array()) + (r - 1.5) * 0.01);
             }
         }
         Files.writeString(folder.resolve("design.csv"), design);
@@ -183,6 +188,7 @@ final class FakeStudy {
                         new Manifest.IndicatorNote("real_wage", "1913=1", "Real wage", "national", "month"),
                         new Manifest.IndicatorNote("horses", "M heads", "Horses", "national", "year")),
                 List.of(),
+                null,
                 environment);
     }
 }

@@ -66,6 +66,7 @@ final class MadeRuns {
                 Map.of(),
                 List.of(new Manifest.IndicatorNote(indicator, "unit", indicator, "national", "month")),
                 List.of(),
+                null,
                 new Manifest.Environment("2024-01-01T00:00:00Z", "", 1, "17", "x", 2, 2, 1));
     }
 
