@@ -50,6 +50,11 @@ final class Album {
     }
 
     void add(StudyPicture picture) {
+        add(picture, POINTS_TABLED);
+    }
+
+    /** @param tabled where the numbers behind it stand */
+    void add(StudyPicture picture, String tabled) {
         var sheet = new StudySheet(picture);
         var head = picture.head();
         files(head.id(), sheet);
@@ -60,7 +65,7 @@ final class Album {
                 "",
                 glossary.marked(head.caption()),
                 picture.foot().subList(0, picture.foot().size() - 1),
-                POINTS_TABLED,
+                tabled,
                 picture.tables())));
     }
 

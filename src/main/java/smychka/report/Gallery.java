@@ -11,8 +11,7 @@ final class Gallery {
             "Apparatus and privileges: the model has no officials yet",
             "Regimes by the balance of classes: no indicator of them is recorded; what decrees say of rationing and force "
                     + "stands in strips under the panels",
-            "Distributions of sown area and food over households: the tables hold no single households",
-            "Machinery imports and the rest of foreign trade: only grain crosses the border so far");
+            "Foreign trade beyond grain and machines: nothing else crosses the border in the model");
 
     private Gallery() {}
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import smychka.facts.FactsFile;
 import smychka.facts.Judging;
 import smychka.record.ManifestFile;
@@ -71,7 +72,8 @@ public final class Report {
     public static List<String> charts(Path batch) throws IOException {
         return isStudy(batch)
                 ? StudyCharts.KINDS
-                : Gallery.charts().stream().map(ChartSpec::id).toList();
+                : Stream.concat(Gallery.charts().stream().map(ChartSpec::id), DistributionCharts.names().stream())
+                        .toList();
     }
 
     /** Whether a batch varies keys by a design. */
@@ -102,6 +104,9 @@ public final class Report {
         var specs = Gallery.charts().stream().filter(choice::takes).toList();
         var report = new Report(batches, folder, choice, specs);
         specs.forEach(report::add);
+        if (choice.indicators().isEmpty()) {
+            report.addDistributions(choice);
+        }
         report.album.draw(hands);
         FactsFile.write(folder, report.facts);
         return write(folder, "report.jte", report.page());
@@ -121,6 +126,16 @@ public final class Report {
             leftOut.add(spec.title() + ": the batch holds no " + String.join(", ", missing));
         }
         composer.picture(spec).ifPresent(album::add);
+    }
+
+    private void addDistributions(Choice choice) throws IOException {
+        var distributions = new DistributionCharts(batch, composer.inks());
+        if (!distributions.hasHouseholds()) {
+            leftOut.add(DistributionCharts.NOT_KEPT);
+        }
+        DistributionCharts.names().stream()
+                .filter(choice::takes)
+                .forEach(name -> distributions.picture(name).ifPresent(p -> album.add(p, DistributionCharts.TABLED)));
     }
 
     private Page page() {

@@ -154,8 +154,8 @@ final class TradeCharts {
     static ChartSpec trade() {
         return new ChartSpec(
                 "foreign-trade",
-                "Grain across the border",
-                "Sums of agricultural years, July to June. Grain is the only good that crosses the border in the model so far.",
+                "Grain and machines across the border",
+                "Sums of agricultural years, July to June. Machines are what grain and credit buy; history paid for most of its own with timber, oil and furs, which the model does not have.",
                 Layout.stacked(200),
                 List.of(
                         bars(
@@ -168,7 +168,10 @@ final class TradeCharts {
                                 "grain_imports",
                                 "Grain imported",
                                 "million tonnes, July to June",
-                                SUM_OF_AGRICULTURAL_YEARS)),
+                                SUM_OF_AGRICULTURAL_YEARS),
+                        lines("machinery_imports", "Machines bought abroad", "M roubles of 1929 a year")
+                                .read(OF_THE_YEAR_ENDED)
+                                .observed("machinery_imports")),
                 List.of("world."));
     }
 }
