@@ -30,6 +30,7 @@ final class DistributionCharts {
     private static final int TICKS = 4;
 
     /** What is spread. */
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and enums
     enum Kind {
         SOWN_AREA(
                 "sown-area-spread",
@@ -154,7 +155,8 @@ final class DistributionCharts {
             for (int i = 0; i < counts.size(); i++) {
                 var shares = counts.get(i).shares(stored(ink.name(), i), month, kind.bins);
                 if (shares.length > 0) {
-                    courses.add(new HouseholdSpread.Course(ink, shares));
+                    courses.add(new HouseholdSpread.Course(
+                            ink, Arrays.stream(shares).boxed().toList()));
                 }
             }
         }

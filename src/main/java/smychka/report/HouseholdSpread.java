@@ -29,23 +29,17 @@ final class HouseholdSpread implements Plate {
     private final Scale up;
 
     /** Shares of the bins in a scenario. */
-    record Course(Ink ink, double[] shares) {
+    record Course(Ink ink, List<Double> shares) {
 
         double most() {
-            double most = 0;
-            for (double share : shares) {
-                most = Math.max(most, share);
-            }
-            return most;
+            return shares.stream().mapToDouble(share -> share).max().orElse(0);
         }
 
         /** Share in the bins from one to before another. */
         private double between(int first, int end) {
-            double sum = 0;
-            for (int i = first; i < Math.min(end, shares.length); i++) {
-                sum += shares[i];
-            }
-            return sum;
+            return shares.subList(first, Math.min(end, shares.size())).stream()
+                    .mapToDouble(share -> share)
+                    .sum();
         }
     }
 
@@ -97,8 +91,8 @@ final class HouseholdSpread implements Plate {
 
     private static XYSeriesCollection data(Course course, Bins bins) {
         var series = new XYSeries(course.ink().name(), false, true);
-        for (int i = 0; i < course.shares().length; i++) {
-            series.add((i + 0.5) * bins.width(), 100 * course.shares()[i]);
+        for (int i = 0; i < course.shares().size(); i++) {
+            series.add((i + 0.5) * bins.width(), 100 * course.shares().get(i));
         }
         return new XYSeriesCollection(series);
     }
