@@ -39,10 +39,11 @@ class UntilCiTest {
         write("nep.yaml", "schema: smychka/scenario/1\ntitle: NEP\nrun: {start: 1925-10, end: 1926-06}\n");
         write("left.yaml", "schema: smychka/scenario/1\nextends: nep\ntitle: Left\nparameters: {kcal_target: 2700}\n");
         write("short.yaml", "schema: smychka/scenario/1\ntitle: Short\nrun: {start: 1925-10, end: 1926-01}\n");
-        write(
-                "study.yaml",
-                "schema: smychka/study/1\nscenarios: [nep]\ndesign:\n  kind: grid\n"
-                        + "  over: {kcal_target: [2600, 2700]}\n");
+        write("study.yaml", """
+                schema: smychka/study/1
+                scenarios: [nep]
+                design: {kind: grid, over: {kcal_target: [2600, 2700]}}
+                """);
     }
 
     @Test

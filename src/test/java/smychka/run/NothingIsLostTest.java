@@ -151,7 +151,7 @@ class NothingIsLostTest {
     void aDamagedEntryOfTheCacheIsRunAgainAndMended() throws IOException {
         var cache = new RunCache(home.resolve("cache"), Long.MAX_VALUE);
         new Trial(home.resolve("first")).with(cache).run();
-        var entries = files(home.resolve("cache"));
+        var entries = parts(home.resolve("cache"));
         assertEquals(4, entries.length);
         flip(entries[0]);
         truncate(entries[1]);
@@ -222,9 +222,9 @@ class NothingIsLostTest {
         });
     }
 
-    private static Path[] files(Path folder) throws IOException {
+    private static Path[] parts(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toArray(Path[]::new);
+            return files.filter(f -> f.toString().endsWith(".part")).sorted().toArray(Path[]::new);
         }
     }
 
