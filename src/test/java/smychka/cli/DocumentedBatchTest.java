@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,28 +73,33 @@ class DocumentedBatchTest {
     }
 
     @Test
-    void everyVerbThatWatchesRepeatsOrProvesIsTyped() {
+    void everyVerbThatIsNamedInThePagesTextIsTyped() {
         assertDone(type("./smychka run scenarios/market-nep.yaml --replications 2 --out results/batch"));
+        assertDone(type("./smychka run scenarios/studies/price-and-pace.yaml --replications 1 --out results/study"));
+        var answers = Map.of(
+                "report", "report: ",
+                "chart", ".png",
+                "status", "finished, 2 runs",
+                "replay", "the same as stored",
+                "verify", "the same again, digest and every number",
+                "diverge", "market-nep/2");
         var commands =
                 INLINE.matcher(page).results().map(command -> command.group(1)).toList();
-        assertEquals(
-                List.of("status", "replay", "verify", "diverge"),
-                commands.stream().map(command -> command.split(" ")[0]).toList());
+        var verbs = commands.stream().map(command -> command.split(" ")[0]).collect(Collectors.toSet());
+        assertEquals(answers.keySet(), verbs);
         for (var command : commands) {
-            var words = command.replace("BATCH", "results/batch")
+            var words = command.replace("STUDY", "results/study")
+                    .replace("BATCH", "results/batch")
+                    .replace("INDICATOR", "grain_harvest")
                     .replace("RUN_A", "1")
                     .replace("RUN_B", "market-nep/2")
                     .replace("RUN", "2");
-            for (var typed : List.of(
-                    words.replaceAll("\\[.*?]", ""),
-                    words.replaceAll("[\\[\\]]", "").replace("N", "1"))) {
-                var answer = type("./smychka " + typed);
+            var without = words.replaceAll("\\[.*?]", "");
+            var with = words.replaceAll("[\\[\\]]", "").replace("N", "1");
+            for (var line : List.of(without, with)) {
+                var answer = type("./smychka " + line);
                 assertDone(answer);
-                assertTrue(
-                        answer.out().contains("market-nep")
-                                || answer.out().contains("same again")
-                                || answer.out().contains("finished"),
-                        answer.out());
+                assertTrue(answer.out().contains(answers.get(line.split(" ")[0])), line + ": " + answer.out());
             }
         }
     }
