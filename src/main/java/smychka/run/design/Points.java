@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import smychka.random.Draws;
 import smychka.scenario.Design;
 import smychka.scenario.Factor;
 
@@ -136,7 +137,7 @@ public final class Points {
         for (int i = 1; i <= design.samples(); i++) {
             var both = sequence.nextVector();
             var a = java.util.Arrays.copyOf(both, k);
-            var b = java.util.Arrays.copyOfRange(both, k, 2 * k);
+            var b = scrambled(java.util.Arrays.copyOfRange(both, k, 2 * k));
             var sample = Integer.toString(i);
             add(sample, "A", at(a));
             for (int f = 0; f < k; f++) {
@@ -148,6 +149,25 @@ public final class Points {
             add(sample, "B", at(b));
         }
         return points;
+    }
+
+    /**
+     * Owen's nested scrambling of a sequence's coordinates (by the hash of Laine and Karras 2011): as even as before, and
+     * no longer bound to other coordinates, as those of Sobol's sequence are in small samples.
+     */
+    private static double[] scrambled(double[] shares) {
+        var scrambled = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            int seed = (int) Draws.mix(i + 1L);
+            int x = Integer.reverse((int) (long) (shares[i] * 0x1p32));
+            x ^= x * 0x3d20adea;
+            x += seed;
+            x *= seed >>> 16 | 1;
+            x ^= x * 0x05526c56;
+            x ^= x * 0x53a22864;
+            scrambled[i] = (Integer.reverse(x) & 0xFFFFFFFFL) * 0x1p-32;
+        }
+        return scrambled;
     }
 
     private List<Point> morris(Design.Morris design) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 import smychka.scenario.Design;
 import smychka.scenario.Factor;
@@ -150,6 +152,33 @@ class PointsTest {
                 4 * (2 + 2),
                 Points.of(new Design.Saltelli(List.of(PRICE, FOOD), 4, false), 7)
                         .size());
+    }
+
+    @Test
+    void theTwoSamplesOfSaltelliHaveNothingToDoWithEachOther() {
+        for (int samples = 16; samples <= 256; samples *= 2) {
+            for (int k = 2; k <= 8; k++) {
+                var factors = IntStream.range(0, k)
+                        .mapToObj(f -> new Factor("f" + f, 0, 1, false))
+                        .toList();
+                var points = Points.of(new Design.Saltelli(factors, samples, false), 7);
+                for (var factor : factors) {
+                    double together = new PearsonsCorrelation()
+                            .correlation(column(points, "A", factor), column(points, "B", factor));
+                    // what 175 pairs of independent samples would stay within
+                    assertTrue(
+                            Math.abs(together) < 3.2 / Math.sqrt(samples),
+                            factor.key() + " of " + k + ", " + samples + " samples: " + together);
+                }
+            }
+        }
+    }
+
+    private static double[] column(List<Point> points, String role, Factor factor) {
+        return points.stream()
+                .filter(p -> p.role().equals(role))
+                .mapToDouble(p -> p.settings().get(factor.key()))
+                .toArray();
     }
 
     @Test
