@@ -82,8 +82,12 @@ final class MapKey implements Key {
     }
 
     private static void swatch(Graphics2D g, double x, double y, Color color, String text) {
+        var box = new Rectangle2D.Double(x, y, 22, LINE - 4);
         g.setPaint(color);
-        g.fill(new Rectangle2D.Double(x, y, 22, LINE - 4));
+        g.fill(box);
+        g.setPaint(Theme.AXIS);
+        g.setStroke(Theme.GRID_LINE);
+        g.draw(box);
         g.setFont(Theme.SMALL);
         g.setPaint(Theme.TEXT);
         g.drawString(text, (float) (x + 30), (float) (y + 12));

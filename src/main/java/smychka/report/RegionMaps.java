@@ -97,6 +97,11 @@ final class RegionMaps {
         }
         var renderer = new XYShapeRenderer();
         renderer.setPaintScale(colors);
+        // in grey the lowest colour is nearly white
+        renderer.setDrawOutlines(true);
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlinePaint(0, Theme.AXIS);
+        renderer.setSeriesOutlineStroke(0, Theme.GRID_LINE);
         renderer.setSeriesShape(0, new Rectangle2D.Double(-tile / 2, -tile / 2, tile, tile));
         var rows = hidden(RegionTiles.ROWS);
         rows.setInverted(true);
