@@ -13,8 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.DoubleAdder;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import smychka.record.Manifest;
@@ -34,8 +33,9 @@ public final class Batch {
     private final RunKeys keys;
     private final BatchManifest manifest;
     private final List<RunRecord> ended = Collections.synchronizedList(new ArrayList<>());
-    private final DoubleAdder secondsAtWork = new DoubleAdder();
-    private final LongAdder monthsDone = new LongAdder();
+    /** Seconds a month took in the fastest run: the first ones are slow, until the program is compiled. */
+    private final DoubleAccumulator monthSeconds = new DoubleAccumulator(Math::min, Double.POSITIVE_INFINITY);
+
     private volatile boolean stopping;
     private volatile BatchPlan plan;
     private boolean isSettled;
@@ -171,7 +171,7 @@ public final class Batch {
         }
         setting.cache()
                 .pace()
-                .note(plan.scale(), secondsAtWork.sum() * setting.workers().threadsEach(), monthsDone.sum());
+                .note(plan.scale(), monthSeconds.get() * setting.workers().threadsEach());
         setting.cache().trim();
         return new Result(records, complete);
     }
@@ -290,8 +290,7 @@ public final class Batch {
         }
         folder.store(run.number(), part);
         add(run, part);
-        secondsAtWork.add(part.seconds());
-        monthsDone.add(part.months());
+        monthSeconds.accumulate(part.seconds() / Math.max(1, part.months()));
         if (part.isDone()) {
             setting.cache().store(key, folder.part(run.number()));
         } else if (setting.stopOnFailure()) {

@@ -42,12 +42,12 @@ public final class Pace {
     }
 
     /** Remembers a batch. A pace that cannot be written is forgotten. */
-    void note(int scale, double seconds, double months) {
-        if (file == null || months == 0) {
+    void note(int scale, double monthSeconds) {
+        if (file == null || !(monthSeconds > 0 && monthSeconds < Double.POSITIVE_INFINITY)) {
             return;
         }
         var paces = read();
-        paces.put(scale, seconds / months);
+        paces.put(scale, monthSeconds);
         var text = new StringBuilder("# seconds that a month takes one thread, by scale\n");
         paces.forEach(
                 (s, p) -> text.append(s).append('=').append(Decimals.text(p)).append('\n'));

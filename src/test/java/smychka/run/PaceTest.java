@@ -19,15 +19,15 @@ class PaceTest {
     @Test
     void nothingIsKnownBeforeTheFirstBatch() {
         assertTrue(new Pace(cache).monthSeconds(1000).isEmpty());
-        new Pace(null).note(1000, 3, 100);
+        new Pace(null).note(1000, 0.03);
         assertTrue(new Pace(null).monthSeconds(1000).isEmpty());
     }
 
     @Test
     void theScaleNearestIsTakenAndHouseholdsCount() {
         var pace = new Pace(cache);
-        pace.note(1000, 20, 1000);
-        pace.note(10_000, 3, 1000);
+        pace.note(1000, 0.02);
+        pace.note(10_000, 0.003);
         assertEquals(0.02, pace.monthSeconds(1000).getAsDouble(), 1e-12);
         assertEquals(0.08, pace.monthSeconds(250).getAsDouble(), 1e-12, "four times the households");
         assertEquals(0.006, pace.monthSeconds(5000).getAsDouble(), 1e-12);
@@ -36,9 +36,9 @@ class PaceTest {
     @Test
     void theLatestBatchCountsAndOneWithoutRunsDoesNot() {
         var pace = new Pace(cache);
-        pace.note(1000, 20, 1000);
-        pace.note(1000, 30, 1000);
-        pace.note(1000, 0, 0);
+        pace.note(1000, 0.02);
+        pace.note(1000, 0.03);
+        pace.note(1000, Double.POSITIVE_INFINITY);
         assertEquals(0.03, new Pace(cache).monthSeconds(1000).getAsDouble(), 1e-12);
     }
 
