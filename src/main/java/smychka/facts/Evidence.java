@@ -42,7 +42,8 @@ final class Evidence {
                             folder.resolve(file(table)),
                             column(table),
                             distinct(series, Series::place),
-                            distinct(series, Series::indicator)));
+                            distinct(series, Series::indicator),
+                            evidence.manifest.replicationsShown()));
         }
         return evidence;
     }
@@ -94,6 +95,7 @@ final class Evidence {
         return manifest.runs().stream()
                 .filter(r -> r.scenario().equals(name(scenario)) && r.status().equals("done"))
                 .map(Manifest.RunNote::replication)
+                .filter(replication -> replication <= manifest.replicationsShown())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -43,6 +43,8 @@ public record Manifest(
     public static final String FILE = "manifest.json";
     public static final String SCHEMA = "smychka/manifest/1";
 
+    private static final int MOST_RUNS_SHOWN = 1000;
+
     public static final String RUNNING = "running";
     public static final String STOPPED = "stopped";
     public static final String SHARD = "shard";
@@ -176,6 +178,15 @@ public record Manifest(
         HouseholdSample sample() {
             return new HouseholdSample(months.stream().map(Month::parse).toList(), share);
         }
+    }
+
+    /**
+     * As many replications of each scenario, from the first, as pictures and facts are made of: all, unless they would
+     * not fit into memory. A study's pictures need few figures of each run, and all runs.
+     */
+    public int replicationsShown() {
+        int most = study == null ? Math.max(1, MOST_RUNS_SHOWN / Math.max(1, scenarios.size())) : Integer.MAX_VALUE;
+        return options == null ? most : Math.min(options.replications(), most);
     }
 
     /** What of the tables is kept, and which households beside them. */

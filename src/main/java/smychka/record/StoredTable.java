@@ -19,9 +19,12 @@ import smychka.unit.Month;
 public final class StoredTable {
 
     private final Map<Key, Course> courses = new HashMap<>();
+    private final int last;
     private boolean there;
 
-    private StoredTable() {}
+    private StoredTable(int last) {
+        this.last = last;
+    }
 
     /** What a course belongs to; the country is the place {@code ""}. */
     public record Key(String scenario, int replication, String place, String indicator) {}
@@ -67,7 +70,13 @@ public final class StoredTable {
      */
     public static StoredTable read(Path file, String placeColumn, Set<String> places, Set<String> indicators)
             throws IOException {
-        var table = new StoredTable();
+        return read(file, placeColumn, places, indicators, Integer.MAX_VALUE);
+    }
+
+    /** @param last the replication of the highest number that is read */
+    public static StoredTable read(Path file, String placeColumn, Set<String> places, Set<String> indicators, int last)
+            throws IOException {
+        var table = new StoredTable(last);
         if (Files.exists(file)) {
             table.there = true;
             if (indicators.isEmpty()) {
@@ -108,6 +117,9 @@ public final class StoredTable {
     private void add(CsvRecord row, List<String> header, String place, Set<String> indicators) {
         var scenario = row.getField(header.indexOf("scenario"));
         int replication = Integer.parseInt(row.getField(header.indexOf("replication")));
+        if (replication > last) {
+            return;
+        }
         var month = Month.parse(row.getField(header.indexOf("month")));
         for (int i = 0; i < header.size(); i++) {
             if (indicators.contains(header.get(i))) {

@@ -37,11 +37,11 @@ final class Batch {
 
     private record Tables(StoredTable national, StoredTable regional, StoredTable classes) {
 
-        private static Tables read(Path folder, Wanted wanted) throws IOException {
+        private static Tables read(Path folder, Wanted wanted, int last) throws IOException {
             return new Tables(
-                    StoredTable.read(folder.resolve(ResultTables.MONTHLY), null, Set.of(), wanted.national()),
-                    StoredTable.read(folder.resolve(ResultTables.REGIONAL), "region", REGIONS, wanted.regional()),
-                    StoredTable.read(folder.resolve(ResultTables.CLASSES), "class", CLASSES, wanted.ofClass()));
+                    StoredTable.read(folder.resolve(ResultTables.MONTHLY), null, Set.of(), wanted.national(), last),
+                    StoredTable.read(folder.resolve(ResultTables.REGIONAL), "region", REGIONS, wanted.regional(), last),
+                    StoredTable.read(folder.resolve(ResultTables.CLASSES), "class", CLASSES, wanted.ofClass(), last));
         }
 
         private StoredTable of(String place) {
@@ -119,7 +119,7 @@ final class Batch {
     private void add(Path folder, Wanted wanted) throws IOException {
         var manifest = ManifestFile.read(folder);
         manifests.add(manifest);
-        var tables = Tables.read(folder, wanted);
+        var tables = Tables.read(folder, wanted, manifest.replicationsShown());
         var design = StudyDesign.read(folder, manifest);
         if (design.isPresent()) {
             study = design.get();
@@ -170,6 +170,7 @@ final class Batch {
         return manifest.runs().stream()
                 .filter(r -> r.scenario().equals(scenario) && isDone(r))
                 .map(Manifest.RunNote::replication)
+                .filter(replication -> replication <= manifest.replicationsShown())
                 .sorted()
                 .toList();
     }

@@ -57,7 +57,11 @@ final class PictureText {
             return "one replication, so no bands";
         }
         var text = counts.stream().map(String::valueOf).collect(Collectors.joining(" to "));
-        return text + " replications each";
+        var shown = batch.manifests().stream()
+                        .allMatch(m -> m.replicationsShown() == m.options().replications())
+                ? ""
+                : ", the first of " + each(m -> Integer.toString(m.options().replications()));
+        return text + " replications each" + shown;
     }
 
     /** How many replications each point has; of a stopped study, how far it is. */

@@ -214,10 +214,10 @@ class BatchDatabaseTest {
 
     @Test
     void parquetHoldsWhatTheTablesHold() throws Exception {
-        Files.writeString(
-                batch.resolve("households.csv"),
-                "scenario,replication,month,region,household,village,class,persons,food\n"
-                        + "nep,1,1926-12,UKR,00000000000000af,000000000000000e,poor,4,2400\n");
+        Files.writeString(batch.resolve("households.csv"), """
+                scenario,replication,month,region,household,village,class,persons,food
+                nep,1,1926-12,UKR,00000000000000af,000000000000000e,poor,4,2400
+                """);
         List<Path> files;
         try (var database = BatchDatabase.open(batch, any -> {})) {
             files = database.writeParquet(home.resolve("parquet"));
