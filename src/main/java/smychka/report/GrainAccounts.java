@@ -143,11 +143,18 @@ final class GrainAccounts {
         return inks.stream().map(this::of).filter(a -> !a.years().isEmpty()).toList();
     }
 
+    /** Every year; of many scenarios the usual one and the last, so that the page stays small. */
+    private boolean isShown(int year) {
+        return inks.size() <= ChartSpec.MOST_TOGETHER
+                || year == USUAL
+                || year == batch.last().year() - 1;
+    }
+
     private Page.Accounts of(Ink ink) {
         var years = new ArrayList<Page.AccountYear>();
         for (var year = batch.first().year(); year < batch.last().year(); year++) {
             var known = means(ink, year);
-            if (!known.isEmpty()) {
+            if (!known.isEmpty() && isShown(year)) {
                 years.add(new Page.AccountYear(YearKind.AGRICULTURAL.label(year), false, table(ink, year, known)));
             }
         }

@@ -49,6 +49,16 @@ class GrainAccountsTest {
     }
 
     @Test
+    void ofManyScenariosThePageHasTwoYears() throws IOException {
+        var many = fake().titled(List.of("A", "B", "C", "D", "E")).replications(1);
+        assertEquals(
+                List.of("1926/27", "1932/33"),
+                accounts(many).get(0).years().stream()
+                        .map(Page.AccountYear::label)
+                        .toList());
+    }
+
+    @Test
     void whatVillagesAndStateGotIsWhatTheyGaveAndWhatIsNotTold() throws IOException {
         for (var year : accounts(fake()).get(0).years()) {
             var table = year.table();
