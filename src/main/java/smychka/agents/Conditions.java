@@ -52,6 +52,14 @@ public final class Conditions {
     double[] townsUpTo;
     /** Pull of the town on the village, 1 in a plain year. */
     double pull;
+    /** Share of town households that are officials', 0..1, and workers' control of them, 0 none, 1 full. */
+    double officialShare;
+
+    public double workersControl;
+    /** State goods a head of officials against those of other townspeople, 1 = alike. */
+    public double privilege = 1;
+    /** What orders, inspections and queues leave of the output, 0..1. */
+    double productivity = 1;
     /** Jobs for each townsman; monthly wage of a job, kopecks; wages brought home a villager, kopecks. */
     double jobsPerTownsman;
 
@@ -83,6 +91,9 @@ public final class Conditions {
     public double breadPrice;
 
     double breadPerTownsman;
+    /** kg for a plain ration, where bread is rationed. */
+    double breadPerRation;
+
     double villagePrice;
     /** What the state still needed to the new crop when the offices bought, kg. */
     public double stateNeeds;
@@ -97,6 +108,9 @@ public final class Conditions {
 
     double servedByStateRural;
     double servedByStateUrban;
+    /** The same for officials, who are served first. */
+    double servedByStateOfficials;
+
     double servedByPrivate;
     /** Private shops: what was asked for and offered, hundredths of a unit. */
     double privateGoodsDemand;

@@ -14,6 +14,8 @@ import static smychka.scenario.Parameter.PRIVATE_GOODS_ADJ;
 import static smychka.scenario.Parameter.PRIVATE_GOODS_FALL;
 import static smychka.scenario.Parameter.PRIVATE_GOODS_MOST;
 import static smychka.scenario.Parameter.PRIVATE_GOODS_RISE;
+import static smychka.scenario.Parameter.PRIVILEGE_LEAST;
+import static smychka.scenario.Parameter.PRIVILEGE_UNCONTROLLED;
 import static smychka.scenario.Parameter.RESERVE_PRICE_FALL;
 import static smychka.scenario.Parameter.RESERVE_PRICE_RISE;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
@@ -59,6 +61,8 @@ public final class GoodsMarket {
     private final double marginRisk;
     private final double reserveFall;
     private final double reserveRise;
+    private final double privilegeLeast;
+    private final double privilegeUncontrolled;
 
     public GoodsMarket(Parameters p) {
         flow = p.of(GOODS_FLOW);
@@ -83,6 +87,8 @@ public final class GoodsMarket {
         marginRisk = p.of(MARGIN_RISK);
         reserveFall = p.of(RESERVE_PRICE_FALL);
         reserveRise = p.of(RESERVE_PRICE_RISE);
+        privilegeLeast = p.of(PRIVILEGE_LEAST);
+        privilegeUncontrolled = p.of(PRIVILEGE_UNCONTROLLED);
     }
 
     /** Opens the month: traders buy wholesale, the rest is offered in state shops and rationed if need be. */
@@ -109,6 +115,7 @@ public final class GoodsMarket {
         var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
         var withHabit = served.withHabit(habit, inShops, town, country);
         serve(now, withHabit, habit);
+        serveOfficials(now, regions, townBudget, habit);
         turnToPrivate(now, town, country, onShelves);
     }
 
@@ -159,6 +166,44 @@ public final class GoodsMarket {
         double stay = Math.max(0.01, 1 - habit);
         now.servedRural += (1 - availMemory) * (clip(served.country() / stay, 0, 1) - now.servedRural);
         now.servedUrban += (1 - availMemory) * (clip(served.town() / stay, 0, 1) - now.servedUrban);
+    }
+
+    /** Sets goods aside for officials out of what the towns get; what is left serves the others. */
+    private void serveOfficials(Conditions now, List<Region> regions, long townBudget, double habit) {
+        long budget = 0;
+        long officials = 0;
+        for (var region : regions) {
+            budget += region.town.officialsBudget;
+            officials += region.town.officials;
+        }
+        double people = Math.max(1, now.townPeople);
+        double share = setAside(now.workersControl) * officials / people;
+        double served = privileged(now.servedByStateUrban, share, budget, townBudget, 1 - habit);
+        now.privilege = privilege(now, served, budget, officials, townBudget);
+        now.servedByStateOfficials = served;
+        if (townBudget > budget) {
+            now.servedByStateUrban =
+                    Math.max(0, now.servedByStateUrban * townBudget - served * budget) / (townBudget - budget);
+        }
+    }
+
+    /** Goods set aside for officials against their share of the people. */
+    double setAside(double control) {
+        return privilegeLeast + privilegeUncontrolled * (1 - control);
+    }
+
+    /** Share of the officials' demand served: all others' at least, and as much as what is set aside allows. */
+    static double privileged(double served, double setAside, double budget, double townBudget, double most) {
+        double first = budget > 0 ? served * townBudget * Math.min(1, setAside) / budget : 0;
+        return Math.max(served, Math.min(most, first));
+    }
+
+    /** State goods a head of officials' families against those of all others; 1 where there are none of either. */
+    private static double privilege(
+            Conditions now, double served, long budget, long officials, long townBudget) {
+        double others = now.servedByStateUrban * townBudget - served * budget;
+        double people = now.townPeople - officials;
+        return officials > 0 && others > 0 && people > 0 ? served * budget / officials / (others / people) : 1;
     }
 
     private void turnToPrivate(Conditions now, double town, double country, long onShelves) {

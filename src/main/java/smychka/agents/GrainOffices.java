@@ -136,7 +136,18 @@ public final class GrainOffices {
         stock -= contractGrowers(now, regions, stock);
         stock -= export(now, state, nation, stock, planner.needs(now, state, townPeople, jobs));
         now.breadPrice = now.statePrice * breadMarkup * now.lever(Lever.FOOD_BREAD_PRICE_STEP);
-        now.breadPerTownsman = townPeople > 0 ? bread(now, stock, townPeople) / townPeople : 0;
+        double bread = townPeople > 0 ? bread(now, stock, townPeople) : 0;
+        now.breadPerTownsman = townPeople > 0 ? bread / townPeople : 0;
+        now.breadPerRation = perRation(bread, regions);
+    }
+
+    /** Bread for a plain ration by the lists, kg. */
+    private static double perRation(double bread, List<Region> regions) {
+        long rations = 0;
+        for (var region : regions) {
+            rations += region.town.rations;
+        }
+        return rations > 0 ? bread * Ranks.PARTS / rations : 0;
     }
 
     private double relief(Conditions now, List<Region> regions, double stock) {

@@ -37,6 +37,7 @@ public final class Nation {
     private final Trust trust;
     private final ForeignTrade foreignTrade;
     private final Labour labour;
+    private final Apparatus apparatus;
     private final Planner planner;
     private final GrainOffices offices;
     private final GrainMarket grainMarket;
@@ -55,6 +56,8 @@ public final class Nation {
         trust = new Trust(p, hundredths(p.of(FOUNDING_GOODS)), hundredths(p.of(FOUNDING_RAW)));
         foreignTrade = new ForeignTrade(p);
         labour = new Labour(p);
+        apparatus = new Apparatus(p);
+        regions.forEach(region -> region.zeal = rules.reports.zeal(region));
         planner = new Planner(p);
         offices = new GrainOffices(p, planner);
         grainMarket = new GrainMarket(p);
@@ -106,6 +109,7 @@ public final class Nation {
     }
 
     public void decree() {
+        apparatus.enter(now);
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
@@ -208,6 +212,12 @@ public final class Nation {
         offices.lose(now, state, pages, page);
     }
 
+    /** The apparatus grows or shrinks, and regional officials learn how to report. */
+    public void govern() {
+        apparatus.month(now, regions);
+        rules.reports.month(regions);
+    }
+
     /** Counts the country at the month's end. */
     public void count() {
         settleAccounts();
@@ -264,6 +274,10 @@ public final class Nation {
         return foreignTrade;
     }
 
+    public Apparatus apparatus() {
+        return apparatus;
+    }
+
     public Labour labour() {
         return labour;
     }
@@ -286,7 +300,7 @@ public final class Nation {
     public long digest() {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
-        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()));
+        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()) ^ Draws.mix(apparatus.digest()));
         double[] posted = {
             now.statePrice,
             now.wholesalePrice,
@@ -305,6 +319,7 @@ public final class Nation {
         for (var region : regions) {
             h = Draws.mix(h ^ Double.doubleToLongBits(region.privatePrice));
             h = Draws.mix(h ^ Double.doubleToLongBits(region.threat));
+            h = Draws.mix(h ^ Double.doubleToLongBits(region.zeal));
         }
         return h;
     }

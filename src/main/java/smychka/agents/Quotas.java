@@ -45,6 +45,7 @@ public final class Quotas {
 
     private final Weather weather;
     private final Harvest harvest;
+    private final Reports reports;
     private final double normal;
     private final double planWeather;
     private final double weatherLowest;
@@ -69,7 +70,8 @@ public final class Quotas {
     private final double seedRate;
     private final double[] feed;
 
-    Quotas(Parameters p, Weather weather, Harvest harvest) {
+    Quotas(Parameters p, Weather weather, Harvest harvest, Reports reports) {
+        this.reports = reports;
         this.weather = weather;
         this.harvest = harvest;
         // t/ha into kg for a hundredth of a hectare
@@ -120,8 +122,7 @@ public final class Quotas {
         boolean actual = region.lever(Lever.PROCUREMENT_QUOTA_ON_ACTUAL_CROP) > 0;
         double index = Harvest.weatherOf(weather, region);
         double seen = actual ? index * harvest.luckOf(village) : weatherOfPlan(index);
-        double bias = region.lever(Lever.COLLECTIVIZATION_OVER_REPORTING);
-        return (int) quota(area, region.facts.yield(), bias, seen, share);
+        return (int) quota(area, region.facts.yield(), reports.overReporting(region), seen, share);
     }
 
     /** How hard a village is searched, 0..1: less where the plan is met. */

@@ -47,6 +47,8 @@ public final class Region {
 
     double collectivizedBefore;
     double goal;
+    /** Zeal of its official, who reports the crop, 0..1. */
+    double zeal;
     /** Land of the members at the end of the last month, hundredths of a hectare. */
     long kolkhozLand;
     /** Whether the state counts on the region's deliveries and sells it no grain. */
@@ -190,6 +192,11 @@ public final class Region {
     /** Terms of trade of the farm, 1925/26 = 1. */
     public double terms() {
         return outlook.terms;
+    }
+
+    /** How far the report of its crop exceeds the crop, as a share of it. */
+    public double overReporting() {
+        return rules.reports.overReporting(this);
     }
 
     public double threat() {

@@ -28,6 +28,8 @@ public final class Rules {
     public final NeighbourAid aid;
     public final Meals meals;
     public final TownLife townLife;
+    public final Ranks ranks;
+    final Reports reports;
     public final TownTable townTable;
     public final Census census;
 
@@ -42,7 +44,8 @@ public final class Rules {
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
-        quotas = new Quotas(p, weather, harvest);
+        reports = new Reports(p, draws);
+        quotas = new Quotas(p, weather, harvest, reports);
         coercion = new Coercion(p, diet, quotas);
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
@@ -50,7 +53,8 @@ public final class Rules {
         aid = new NeighbourAid(p, diet);
         meals = new Meals(p, diet);
         townLife = new TownLife(p, mortality, draws);
-        townTable = new TownTable(p);
+        ranks = new Ranks(p);
+        townTable = new TownTable(p, ranks);
         census = new Census(p);
         pooledHerds = new PooledHerds(p, draws);
         joining = new Joining(p, draws, census);

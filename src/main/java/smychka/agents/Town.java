@@ -20,6 +20,12 @@ public final class Town {
     long bazaarWeight;
 
     long goodsBudget;
+    /** What officials of these mean to spend on goods, kopecks, and the persons in their families. */
+    long officialsBudget;
+
+    long officials;
+    /** Rations due by the lists, in hundredths. */
+    long rations;
 
     Town(Region region, int capacity) {
         this.region = region;

@@ -11,18 +11,20 @@ public final class TownHousehold {
 
     int pantry;
     int bid;
-    /** Luck in finding work and standing in the ration queue: drawn once for life, 0..1. */
+    /** Luck in finding work and standing in society, high in rank where low: drawn once for life, 0..1. */
     final float jobLuck;
 
-    final float rationRank;
+    final float standing;
     float kcal;
     float kcalHalfYear;
     byte persons;
+    /** Jobs of the family this month. */
+    byte jobs;
 
-    TownHousehold(long key, float jobLuck, float rationRank) {
+    TownHousehold(long key, float jobLuck, float standing) {
         this.key = key;
         this.jobLuck = jobLuck;
-        this.rationRank = rationRank;
+        this.standing = standing;
     }
 
     long digest() {

@@ -63,6 +63,7 @@ public final class TownLife {
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
             int jobs = stochasticRound(w.persons * now.jobsPerTownsman, w.jobLuck);
+            w.jobs = (byte) jobs;
             int wage = (int) (jobs * now.wageKopecks);
             int taxed = (int) (wage * tax);
             w.money += wage - taxed;

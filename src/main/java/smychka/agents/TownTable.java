@@ -16,7 +16,6 @@ import static smychka.scenario.Parameter.PANTRY_COUNTED;
 import static smychka.scenario.Parameter.PANTRY_FULL;
 import static smychka.scenario.Parameter.PER0;
 import static smychka.scenario.Parameter.RATIONED_KCAL;
-import static smychka.scenario.Parameter.RATION_SPREAD;
 import static smychka.scenario.Parameter.TOWN_EATS;
 import static smychka.scenario.Parameter.TOWN_EATS_FULL;
 import static smychka.scenario.Parameter.TOWN_EATS_POW;
@@ -31,7 +30,7 @@ import smychka.unit.Curve;
 /** How town households buy and eat: bread from the state, the rest of it privately, meat and dairy, town goods. */
 public final class TownTable {
 
-    private final double rationSpread;
+    private final Ranks ranks;
     private final double breadPurse;
     private final double wish;
     private final double pantryCounted;
@@ -53,8 +52,8 @@ public final class TownTable {
     private final double halfYearMemory;
     private final Curve dearth;
 
-    TownTable(Parameters p) {
-        rationSpread = p.of(RATION_SPREAD);
+    TownTable(Parameters p, Ranks ranks) {
+        this.ranks = ranks;
         breadPurse = p.of(BREAD_PURSE);
         wish = p.of(PER0);
         pantryCounted = p.of(PANTRY_COUNTED);
@@ -113,9 +112,11 @@ public final class TownTable {
         town.bazaarBudgetDairy = 0;
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
-            double rank = now.rationed ? 1 - rationSpread + 2 * rationSpread * w.rationRank : 1;
             double affordable = breadPurse * w.money / (now.breadPrice / 10);
-            int bread = (int) Math.min(w.persons * now.breadPerTownsman * rank, affordable);
+            double due = now.rationed
+                    ? ranks.rations(w, now) * now.breadPerRation / Ranks.PARTS
+                    : w.persons * now.breadPerTownsman;
+            int bread = (int) Math.min(due, affordable);
             int paid = (int) (bread * now.breadPrice / 10);
             w.money -= paid;
             w.pantry += bread;
@@ -145,13 +146,20 @@ public final class TownTable {
     public void payBazaar(Town town) {
         var region = town.region;
         town.goodsBudget = 0;
+        town.officialsBudget = 0;
+        town.officials = 0;
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
             int paid = (int) region.bazaarBill.next(bazaarWeight(w, region.now));
             w.money -= paid;
             region.page.post(Flow.BAZAAR_PAID_BY_TOWNS, paid, w.key);
             region.tally(Tally.FOOD_SPENDING_URBAN, paid);
-            town.goodsBudget += (long) (w.money * goodsBudget);
+            long forGoods = (long) (w.money * goodsBudget);
+            town.goodsBudget += forGoods;
+            if (Ranks.isOfficial(w, region.now)) {
+                town.officialsBudget += forGoods;
+                town.officials += w.persons;
+            }
         }
     }
 
@@ -162,9 +170,10 @@ public final class TownTable {
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
             double budget = w.money * goodsBudget;
-            int fromState = (int) (budget * now.servedByStateUrban / now.stateGoodsPrice);
+            double served = Ranks.isOfficial(w, now) ? now.servedByStateOfficials : now.servedByStateUrban;
+            int fromState = (int) (budget * served / now.stateGoodsPrice);
             int paidState = (int) (fromState * now.stateGoodsPrice);
-            double turned = budget * (1 - now.servedByStateUrban) * turnToPrivate;
+            double turned = budget * (1 - served) * turnToPrivate;
             int fromPrivate = (int) (turned * now.servedByPrivate / now.privateGoodsPrice);
             int paidPrivate = (int) (fromPrivate * now.privateGoodsPrice);
             w.money -= paidState + paidPrivate;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param key its identity
  * @param money purse, kopecks
  * @param pantry grain at home, kg; {@code bid} its bid for grain at private prices, kg
- * @param jobLuck luck in finding work, drawn once for life, 0..1; {@code rationRank} standing in the ration queue
+ * @param jobLuck luck in finding work, drawn once for life, 0..1; {@code standing} place in society, high where low
  * @param kcal food of the last two or three months, kcal a head and day; {@code kcalHalfYear} of the half-year
  */
 public record WorkerPortrait(
@@ -19,13 +19,25 @@ public record WorkerPortrait(
         int pantry,
         int bid,
         double jobLuck,
-        double rationRank,
+        double standing,
+        int jobs,
+        Rank rank,
         double kcal,
         double kcalHalfYear) {
 
-    public static WorkerPortrait of(TownHousehold w) {
+    public static WorkerPortrait of(TownHousehold w, Region home) {
         return new WorkerPortrait(
-                w.key, w.persons, w.money, w.pantry, w.bid, w.jobLuck, w.rationRank, w.kcal, w.kcalHalfYear);
+                w.key,
+                w.persons,
+                w.money,
+                w.pantry,
+                w.bid,
+                w.jobLuck,
+                w.standing,
+                w.jobs,
+                home.rules.ranks.of(w, home.now),
+                w.kcal,
+                w.kcalHalfYear);
     }
 
     /** The households of the towns of a region in the order of their founding. */

@@ -97,6 +97,7 @@ public final class Economy extends SimState {
                 villages("coercion", rules.coercion::month),
                 villages("needs", rules.supplies::assess),
                 villages("bazaar offers", rules.bazaar::offer),
+                towns("ration lists", rules.ranks::list),
                 national("state grain", it::allotGrain),
                 towns("bread", rules.townTable::bread));
     }
@@ -128,6 +129,7 @@ public final class Economy extends SimState {
                 villages("census", rules.census::count),
                 national("traders", it::trade),
                 national("losses", it::lose),
+                national("apparatus", it::govern),
                 national("audit", this::audit));
     }
 

@@ -36,7 +36,9 @@ public enum Purpose {
     EXILE,
     POOLED_HERDS,
     KOLKHOZ_SHARE(Clock.LIFE),
-    UNCERTAIN_PARAMETER(Clock.LIFE);
+    UNCERTAIN_PARAMETER(Clock.LIFE),
+    ZEAL(Clock.LIFE),
+    OFFICIALS;
 
     private final Clock clock;
 

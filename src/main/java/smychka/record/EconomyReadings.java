@@ -71,6 +71,7 @@ public final class EconomyReadings {
         people(readings);
         village(readings);
         kolkhozy(readings);
+        politics(readings);
         return readings;
     }
 
@@ -314,6 +315,14 @@ public final class EconomyReadings {
                         "confiscation_expectation",
                         (e, r) -> region(e, r).counted().fear() / Tally.FINE,
                         (e, r) -> region(e, r).people());
+    }
+
+    private static void politics(Readings<Economy> readings) {
+        readings.national("apparatus_size", e -> e.nation().apparatus().size())
+                .national("privilege_ratio", e -> e.nation().now().privilege)
+                .national("control_index", e -> e.nation().now().workersControl)
+                .regionalMean("over_reporting", (e, r) -> region(e, r).overReporting(), (e, r) -> region(e, r)
+                        .people());
     }
 
     private static void kolkhozy(Readings<Economy> readings) {

@@ -54,7 +54,7 @@ public record HouseholdSnapshot(Month month, List<Row> rows) {
             }
         }
         for (var of : WorkerPortrait.in(region.town())) {
-            var household = WorkerPortrait.of(of);
+            var household = WorkerPortrait.of(of, region);
             if (sample.takes(household.key())) {
                 rows.add(new Row(code, HouseholdColumn.row(household)));
             }

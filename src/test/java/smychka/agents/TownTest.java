@@ -111,18 +111,22 @@ class TownTest {
     }
 
     @Test
-    void rationsDependOnRankAndPlainBreadDoesNot() {
+    void rationedBreadGoesByTheListsAndPlainBreadByTheHead() {
         country.now.breadPerTownsman = 1000;
+        country.now.breadPerRation = 20;
         country.now.rationed = true;
         for (int i = 0; i < 10; i++) {
-            country.townsman(region, 1, 10_000_000);
+            country.townsman(region, 2, 10_000_000).jobs = (byte) (i % 2);
         }
         country.rules.townTable.bread(region.town);
         for (int i = 0; i < 10; i++) {
             var w = region.town.households[i];
-            double rank = 1 - usual(RATION_SPREAD) + 2 * usual(RATION_SPREAD) * w.rationRank;
-            assertEquals((int) (1000 * rank), w.pantry);
+            assertEquals((int) (country.rules.ranks.rations(w, country.now) * 20.0 / Ranks.PARTS), w.pantry);
+            w.pantry = 0;
         }
+        country.now.rationed = false;
+        country.rules.townTable.bread(region.town);
+        assertEquals(2000, region.town.households[0].pantry);
     }
 
     @Test

@@ -145,12 +145,12 @@ enum AgentRows {
         @Override
         void read(Region region, List<Row> into) {
             for (var of : WorkerPortrait.in(region.town())) {
-                var w = WorkerPortrait.of(of);
+                var w = WorkerPortrait.of(of, region);
                 into.add(row(
                         new WorkerSubject(region, of),
                         Subject.tag(w.key()),
                         region.facts.code(),
-                        "worker",
+                        w.rank().name().toLowerCase(Locale.ROOT),
                         w.persons(),
                         w.kcal(),
                         w.pantry(),

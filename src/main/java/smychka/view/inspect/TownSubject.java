@@ -29,7 +29,7 @@ public record TownSubject(Region of) implements Subject {
             }
         }
         var workers =
-                WorkerPortrait.in(of.town()).stream().map(WorkerPortrait::of).toList();
+                WorkerPortrait.in(of.town()).stream().map(household -> WorkerPortrait.of(household, of)).toList();
         double households = Math.max(1, workers.size());
         facts.add(Fact.of(
                 "Worker households",

@@ -1,6 +1,7 @@
 package smychka.view.inspect;
 
 import java.util.List;
+import java.util.Locale;
 import smychka.agents.Region;
 import smychka.agents.TownHousehold;
 import smychka.agents.WorkerPortrait;
@@ -18,7 +19,7 @@ public record WorkerSubject(Region home, TownHousehold of) implements Subject {
 
     @Override
     public List<Fact> facts(Life life) {
-        var w = WorkerPortrait.of(of);
+        var w = WorkerPortrait.of(of, home);
         return List.of(
                 Fact.of(
                         "Persons",
@@ -31,17 +32,20 @@ public record WorkerSubject(Region home, TownHousehold of) implements Subject {
                 Fact.of("Pantry", w.pantry(), "kg of grain", "Bread grain at home."),
                 Fact.of("Bid for grain", w.bid(), "kg", "What it wanted to buy at private prices this month."),
                 Fact.of("Luck in finding work", w.jobLuck(), "of 1", "Drawn once for life; the lucky are hired first."),
-                Fact.of("Place in the ration queue", w.rationRank(), "of 1", "Drawn once for life."));
+                Fact.of("Jobs", w.jobs(), "", "How many of the family work this month."),
+                Fact.of(
+                        "Standing", w.standing(), "of 1", "Drawn once for life; from the lowest up, families are officials', then employees'."),
+                Fact.said("Rank", w.rank().name().toLowerCase(Locale.ROOT), "It decides rations and what is set aside in the shops."));
     }
 
     @Override
     public long party() {
-        return WorkerPortrait.of(of).key();
+        return WorkerPortrait.of(of, home).key();
     }
 
     @Override
     public boolean isGone(Life life) {
-        return WorkerPortrait.of(of).persons() <= 0;
+        return WorkerPortrait.of(of, home).persons() <= 0;
     }
 
     @Override

@@ -1,0 +1,59 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.EMPLOYEE_SHARE;
+import static smychka.scenario.Parameter.RATION_DEPENDANT;
+import static smychka.scenario.Parameter.RATION_EMPLOYEE;
+import static smychka.scenario.Parameter.RATION_OFFICIAL;
+import static smychka.scenario.Parameter.RATION_WORKER;
+
+import smychka.scenario.Parameters;
+
+/**
+ * Ranks of the town: as the apparatus grows, families next in standing rise into it, and fall back when it shrinks.
+ * Rations go by rank, those without work get least (ration categories of 1929-34).
+ */
+public final class Ranks {
+
+    /** Parts that a whole ration is counted in. */
+    static final int PARTS = 100;
+
+    private final double employees;
+    private final int[] ofEarner = new int[Rank.values().length];
+    private final int ofDependant;
+
+    Ranks(Parameters p) {
+        employees = p.of(EMPLOYEE_SHARE);
+        ofEarner[Rank.OFFICIAL.ordinal()] = parts(p.of(RATION_OFFICIAL));
+        ofEarner[Rank.EMPLOYEE.ordinal()] = parts(p.of(RATION_EMPLOYEE));
+        ofEarner[Rank.WORKER.ordinal()] = parts(p.of(RATION_WORKER));
+        ofDependant = parts(p.of(RATION_DEPENDANT));
+    }
+
+    private static int parts(double ration) {
+        return (int) Math.round(ration * PARTS);
+    }
+
+    static boolean isOfficial(TownHousehold w, Conditions now) {
+        return w.standing < now.officialShare;
+    }
+
+    Rank of(TownHousehold w, Conditions now) {
+        return isOfficial(w, now)
+                ? Rank.OFFICIAL
+                : w.standing < now.officialShare + employees ? Rank.EMPLOYEE : Rank.WORKER;
+    }
+
+    /** Rations due to a family, in {@link #PARTS}ths of a plain one. */
+    int rations(TownHousehold w, Conditions now) {
+        int earners = Math.min(w.jobs, w.persons);
+        return earners * ofEarner[of(w, now).ordinal()] + (w.persons - earners) * ofDependant;
+    }
+
+    /** Draws up the ration lists of a region's towns. */
+    public void list(Town town) {
+        town.rations = 0;
+        for (int i = 0; i < town.size; i++) {
+            town.rations += rations(town.households[i], town.region.now);
+        }
+    }
+}
