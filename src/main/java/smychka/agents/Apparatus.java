@@ -14,7 +14,6 @@ import static smychka.scenario.Parameter.QUEUE_HOURS;
 
 import java.util.List;
 import smychka.ledger.Flow;
-import smychka.policy.Lever;
 import smychka.random.Draws;
 import smychka.scenario.Parameter;
 import smychka.scenario.Parameters;
@@ -62,23 +61,15 @@ public final class Apparatus {
         return orders * (1 - of(HOUR_OF_WORK) * of(QUEUE_HOURS) * queueing * queueing);
     }
 
-    /** Tells the month before its work begins who is an official, who controls them, and what they cost. */
+    /** Tells the month before its work begins who is an official, and what they cost. */
     void enter(Conditions now) {
         now.officialShare = size / 1000;
-        now.workersControl = now.lever(Lever.POLITICS_WORKERS_CONTROL);
         now.productivity = productivity(size, queue);
     }
 
     /** Grows or shrinks as the month has gone. */
-    void month(Conditions now, List<Region> regions) {
+    void month(Conditions now, List<Region> regions, double collectivized) {
         queue = queue(now, regions);
-        double households = 0;
-        double members = 0;
-        for (var region : regions) {
-            households += region.households;
-            members += region.collectivized * region.households;
-        }
-        double collectivized = households > 0 ? members / households : 0;
         size += of(APPARATUS_SPEED) * (calledFor(queue, collectivized, now.freedom) - size);
     }
 

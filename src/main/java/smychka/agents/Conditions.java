@@ -136,6 +136,11 @@ public final class Conditions {
         return levers.of(lever);
     }
 
+    /** The industrial wage, roubles a month. */
+    public double wage() {
+        return lever(Lever.INDUSTRY_WAGE);
+    }
+
     /** A national quantity in millions of tonnes as kg of the miniature country. */
     double kg(double megatonnes) {
         return megatonnes * 1e9 / scale;

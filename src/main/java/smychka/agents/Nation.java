@@ -9,11 +9,14 @@ import static smychka.scenario.Parameter.FOUNDING_RAW;
 import static smychka.scenario.Parameter.FOUNDING_SERVED;
 import static smychka.scenario.Parameter.FOUNDING_STATE_GRAIN;
 import static smychka.scenario.Parameter.FOUNDING_STATE_PRICE;
+import static smychka.scenario.Parameter.KCAL_TARGET;
 import static smychka.scenario.Parameter.MARGIN;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
+import static smychka.unit.Numbers.clip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import smychka.ledger.Flow;
 import smychka.ledger.Page;
 import smychka.policy.Lever;
@@ -38,6 +41,9 @@ public final class Nation {
     private final ForeignTrade foreignTrade;
     private final Labour labour;
     private final Apparatus apparatus;
+    private final CostOfLiving costOfLiving;
+    private final ClassForces forces;
+    private final Politics politics;
     private final Planner planner;
     private final GrainOffices offices;
     private final GrainMarket grainMarket;
@@ -45,7 +51,13 @@ public final class Nation {
     private final GoodsMarket goodsMarket;
     private final Traders traders;
 
-    private Nation(Scenario scenario, Conditions now, Draws draws, Rules rules, List<Region> regions) {
+    private Nation(
+            Scenario scenario,
+            Conditions now,
+            Draws draws,
+            Rules rules,
+            List<Region> regions,
+            Map<Regime, Programme> programmes) {
         this.p = scenario.parameters();
         this.now = now;
         this.rules = rules;
@@ -57,6 +69,9 @@ public final class Nation {
         foreignTrade = new ForeignTrade(p);
         labour = new Labour(p);
         apparatus = new Apparatus(p);
+        costOfLiving = new CostOfLiving(p);
+        forces = new ClassForces(p, costOfLiving);
+        politics = new Politics(p, programmes);
         regions.forEach(region -> region.zeal = rules.reports.zeal(region));
         planner = new Planner(p);
         offices = new GrainOffices(p, planner);
@@ -69,13 +84,19 @@ public final class Nation {
     }
 
     /** The country as the scenario's first month finds it. */
-    public static Nation found(Scenario scenario, int scale, Draws draws, Weather weather, List<RegionFacts> facts) {
+    public static Nation found(
+            Scenario scenario,
+            int scale,
+            Draws draws,
+            Weather weather,
+            List<RegionFacts> facts,
+            Map<Regime, Programme> programmes) {
         var levers = new Levers(scenario.policy(), scenario.start(), scenario.end());
         var now = new Conditions(levers, scale);
         now.enter(scenario.start(), scenario.parameters());
         var rules = new Rules(scenario.parameters(), draws, weather);
         var regions = new Founding(scenario.parameters(), draws, weather, rules, now).regions(facts);
-        return new Nation(scenario, now, draws, rules, regions);
+        return new Nation(scenario, now, draws, rules, regions, programmes);
     }
 
     private long hundredths(double billions) {
@@ -110,6 +131,7 @@ public final class Nation {
 
     public void decree() {
         apparatus.enter(now);
+        politics.rule(now);
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
@@ -214,8 +236,33 @@ public final class Nation {
 
     /** The apparatus grows or shrinks, and regional officials learn how to report. */
     public void govern() {
-        apparatus.month(now, regions);
+        apparatus.month(now, regions, collectivized());
         rules.reports.month(regions);
+        forces.month(now, regions, labour, apparatus);
+        politics.month(stresses(), forces, collectivized());
+    }
+
+    private Stresses stresses() {
+        double cover = state.grain() / Math.max(1, now.stateNeeds);
+        return new Stresses(
+                planner.behind(cover, now.season.ofYear()),
+                1 - townFood(),
+                clip(labour.unemploymentRate(), 0, 1),
+                1 - (now.servedRural + now.servedUrban) / 2,
+                now.lever(Lever.WORLD_THREAT),
+                politics.growthGap(trust.output()),
+                Politics.unrest(regions, p.of(KCAL_TARGET)));
+    }
+
+    /** Share of peasant households in kolkhozy. */
+    private double collectivized() {
+        double households = 0;
+        double members = 0;
+        for (var region : regions) {
+            households += region.households;
+            members += region.collectivized * region.households;
+        }
+        return households > 0 ? members / households : 0;
     }
 
     /** Counts the country at the month's end. */
@@ -274,6 +321,18 @@ public final class Nation {
         return foreignTrade;
     }
 
+    public CostOfLiving costOfLiving() {
+        return costOfLiving;
+    }
+
+    public ClassForces forces() {
+        return forces;
+    }
+
+    public Politics politics() {
+        return politics;
+    }
+
     public Apparatus apparatus() {
         return apparatus;
     }
@@ -301,6 +360,7 @@ public final class Nation {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
         h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()) ^ Draws.mix(apparatus.digest()));
+        h = Draws.mix(h ^ forces.digest() ^ Draws.mix(politics.digest()));
         double[] posted = {
             now.statePrice,
             now.wholesalePrice,

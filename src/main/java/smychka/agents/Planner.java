@@ -124,8 +124,17 @@ public final class Planner {
 
     /** Change of the state price's logarithm this month: stocks are built up over five months after the harvest. */
     double priceStep(double cover, int month) {
-        double path = month >= 8 ? clip((month - 7) / pathMonths, pathLeast, 1) : 1;
-        return clip(step * (path - cover), -stepDown, stepUp);
+        return clip(step * (path(month) - cover), -stepDown, stepUp);
+    }
+
+    /** Cover of the needs that the stock should have reached in a month. */
+    private double path(int month) {
+        return month >= 8 ? clip((month - 7) / pathMonths, pathLeast, 1) : 1;
+    }
+
+    /** How far a cover of the needs is behind, 0..1. */
+    double behind(double cover, int month) {
+        return clip(1 - cover / path(month), 0, 1);
     }
 
     private void rule(Conditions now, double cover) {

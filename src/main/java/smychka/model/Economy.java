@@ -47,7 +47,7 @@ public final class Economy extends SimState {
         this.scenario = scenario;
         this.scale = scale;
         this.threads = threads;
-        this.nation = Nation.found(scenario, scale, draws, weather, Geography.regions());
+        this.nation = Nation.found(scenario, scale, draws, weather, Geography.regions(), Programmes.shipped());
         this.phases = month(nation, nation.rules());
     }
 

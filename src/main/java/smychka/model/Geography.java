@@ -20,11 +20,11 @@ public final class Geography {
 
     /** All regions in the order of their codes. */
     public static List<RegionFacts> regions() {
-        return table("regions.csv", rows -> rows.map(Geography::region).toList());
+        return table("/history/regions.csv", rows -> rows.map(Geography::region).toList());
     }
 
     static <T> T table(String name, Function<Stream<NamedCsvRecord>, T> read) {
-        var in = Objects.requireNonNull(Geography.class.getResourceAsStream("/history/" + name), name);
+        var in = Objects.requireNonNull(Geography.class.getResourceAsStream(name), name);
         try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
             return read.apply(csv.stream());

@@ -82,7 +82,7 @@ final class ObservedWeather implements Weather {
 
     private static NavigableMap<Integer, double[]> read() {
         var byYear = new TreeMap<Integer, double[]>();
-        Geography.table("weather.csv", rows -> {
+        Geography.table("/history/weather.csv", rows -> {
             rows.forEach(row -> {
                 var indices = byYear.computeIfAbsent(
                         Integer.parseInt(row.getField("year")), year -> new double[RegionCode.values().length]);

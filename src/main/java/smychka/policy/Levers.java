@@ -1,5 +1,7 @@
 package smychka.policy;
 
+import java.util.Arrays;
+import java.util.Map;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
@@ -13,6 +15,10 @@ public final class Levers {
     private final Month start;
     private final double[][] table;
     private double[] now;
+    /** Where a programme overrules the decrees: this month's levers, and how they move from month to month. */
+    private final double[] overruled = new double[LEVERS * REGIONS.length];
+
+    private Map<Lever, Double> drift = Map.of();
     private Month month;
 
     public Levers(Policy policy, Month start, Month end) {
@@ -38,6 +44,7 @@ public final class Levers {
     public void enter(Month newMonth) {
         month = newMonth;
         now = table[month.since(start)];
+        drift = Map.of();
     }
 
     /** This month's value of a lever that is the same everywhere. */
@@ -52,11 +59,28 @@ public final class Levers {
 
     /** What a national lever is expected to stand at some months ahead, as far as decrees have been announced. */
     public double foreseen(Lever lever, int monthsAhead) {
-        return policy.foreseen(lever, month, month.plus(monthsAhead), REGIONS[0]);
+        var moves = drift.get(lever);
+        return moves == null
+                ? policy.foreseen(lever, month, month.plus(monthsAhead), REGIONS[0])
+                : Math.min(1, Math.max(0, of(lever) + moves * monthsAhead));
     }
 
     public boolean on(Lever lever) {
         return of(lever) > 0;
+    }
+
+    /**
+     * Lets a programme overrule the decrees for the rest of this month, everywhere.
+     *
+     * @param values where it puts the levers it names
+     * @param moves by how much it is known to move each of them a month
+     */
+    public void overrule(Map<Lever, Double> values, Map<Lever, Double> moves) {
+        System.arraycopy(table[month.since(start)], 0, overruled, 0, overruled.length);
+        values.forEach((lever, value) -> Arrays.fill(
+                overruled, lever.ordinal() * REGIONS.length, (lever.ordinal() + 1) * REGIONS.length, value));
+        now = overruled;
+        drift = moves;
     }
 
     /** Lets another policy rule after this month; what has ruled until now stays as it was. */

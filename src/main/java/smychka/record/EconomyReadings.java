@@ -17,6 +17,7 @@ import static smychka.record.Measures.privateRetail;
 import static smychka.record.Measures.procured;
 import static smychka.record.Measures.region;
 import static smychka.record.Measures.roubles;
+import static smychka.record.Measures.stateGoods;
 import static smychka.record.Measures.stored;
 import static smychka.record.Measures.stratum;
 import static smychka.record.Measures.sum;
@@ -190,9 +191,9 @@ public final class EconomyReadings {
         readings.regionalMean("price_meat", (e, r) -> e.nation().now().meatPrice, (e, r) -> 1)
                 .regionalMean("price_dairy", (e, r) -> e.nation().now().dairyPrice, (e, r) -> 1)
                 .national("price_goods_wholesale", e -> e.nation().now().wholesalePrice)
-                .national("price_goods_state", CostOfLiving::stateGoods)
+                .national("price_goods_state", Measures::stateGoods)
                 .regionalMean("price_goods_private", (e, r) -> e.nation().now().privateGoodsPrice, (e, r) -> 1)
-                .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / CostOfLiving.stateGoods(e))
+                .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / stateGoods(e))
                 .national("avail_rural", e -> e.nation().now().servedRural)
                 .national("avail_urban", e -> e.nation().now().servedUrban)
                 .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
@@ -209,9 +210,9 @@ public final class EconomyReadings {
                         e -> e.nation().labour().force() - e.nation().labour().employment())
                 .national("unemployment_rate", e -> e.nation().labour().unemploymentRate())
                 .national("skill", e -> e.nation().labour().skill())
-                .national("wage_nominal", CostOfLiving::wage)
-                .national("real_wage", CostOfLiving::realWage)
-                .national("cost_of_living", CostOfLiving::index);
+                .national("wage_nominal", e -> e.nation().now().wage())
+                .national("real_wage", e -> e.nation().costOfLiving().realWage(e.nation().now(), e.regions()))
+                .national("cost_of_living", e -> e.nation().costOfLiving().index(e.nation().now(), e.regions()));
     }
 
     private static void trade(Readings<Economy> readings) {
@@ -321,6 +322,10 @@ public final class EconomyReadings {
         readings.national("apparatus_size", e -> e.nation().apparatus().size())
                 .national("privilege_ratio", e -> e.nation().now().privilege)
                 .national("control_index", e -> e.nation().now().workersControl)
+                .national("class_weight_workers", e -> e.nation().forces().workers())
+                .national("class_weight_bourgeois", e -> e.nation().forces().bourgeois())
+                .national("autonomy", e -> e.nation().forces().autonomy())
+                .national("regime", e -> e.nation().politics().regime().ordinal())
                 .regionalMean("over_reporting", (e, r) -> region(e, r).overReporting(), (e, r) -> region(e, r)
                         .people());
     }

@@ -137,6 +137,11 @@ final class Measures {
         return (double) region(e, r).people() + region(e, r).townPeople();
     }
 
+    /** State retail price of manufactures, 1913 = 1. */
+    static double stateGoods(Economy e) {
+        return e.nation().costOfLiving().stateGoods(e.nation().now());
+    }
+
     static double privateRetail(Economy e) {
         return flow(e, Flow.PRIVATE_SHOPS_TAKINGS, Flow.BOOK_PAID_TO_TRADERS);
     }

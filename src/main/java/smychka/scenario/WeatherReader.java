@@ -23,7 +23,7 @@ final class WeatherReader {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "world_prices", "levers: decree world.grain_price or world.machine_price",
             "credit", "a lever: decree world.credit",
-            "threat", "a lever, world.threat, which is not modelled yet",
+            "threat", "a lever: decree world.threat",
             "aid", "levers: decree world.machine_aid, food.relief or food.seed_aid",
             "imports", "a lever: decree world.grain_import",
             "harvest", "the harvest is an outcome; its weather is an input");

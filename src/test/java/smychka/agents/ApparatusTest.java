@@ -17,10 +17,8 @@ import static smychka.scenario.Parameter.RATION_WORKER;
 import static smychka.scenario.Parameter.ZEAL_IMITATED;
 import static smychka.scenario.Parameter.ZEAL_IN_REPORTS;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
-import smychka.policy.Lever;
 import smychka.scenario.Parameter;
 import smychka.unit.Month;
 
@@ -42,7 +40,7 @@ class ApparatusTest {
         double before = apparatus.size();
         assertEquals(usual(FOUNDING_APPARATUS), before, 0);
         for (int month = 0; month < 300; month++) {
-            apparatus.month(country.now, country.regions);
+            apparatus.month(country.now, country.regions, 0);
             assertTrue(apparatus.size() > before, "grows without a step back");
             before = apparatus.size();
         }
@@ -63,7 +61,7 @@ class ApparatusTest {
         region.page.post(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS, 400, 0);
         region.page.post(Flow.TOWN_BREAD, 60, 0);
         region.page.post(Flow.BOOK_PURCHASE_BY_TOWNS, 200, 0);
-        apparatus.month(country.now, country.regions);
+        apparatus.month(country.now, country.regions, 0);
         assertEquals(0, apparatus.queue(), 0);
     }
 
@@ -193,11 +191,9 @@ class ApparatusTest {
     }
 
     @Test
-    void aMonthBeginsWithTheOfficialsThatAreAndTheControlThatIsDecreed() {
-        var little = new LittleCountry(1930, 3, Map.of(Lever.POLITICS_WORKERS_CONTROL, 0.8), 0);
-        apparatus.enter(little.now);
-        assertEquals(usual(FOUNDING_APPARATUS) / 1000, little.now.officialShare, 1e-12);
-        assertEquals(0.8, little.now.workersControl, 0);
-        assertEquals(apparatus.productivity(apparatus.size(), 0), little.now.productivity, 0);
+    void aMonthBeginsWithTheOfficialsThatAre() {
+        apparatus.enter(country.now);
+        assertEquals(usual(FOUNDING_APPARATUS) / 1000, country.now.officialShare, 1e-12);
+        assertEquals(apparatus.productivity(apparatus.size(), 0), country.now.productivity, 0);
     }
 }

@@ -62,7 +62,7 @@ class NationTest {
                     code, code.name(), 0, 0, 2e6, 3e6, 4e5, 16e5, 0.8, 1.2, 1.5, 1000 * i, 1, 1, 1, 0.1, 1, 1));
         }
         nation = Nation.found(
-                scenario, SCALE, new Draws(3), (year, code) -> code == RegionCode.SIB ? weather : 1, facts);
+                scenario, SCALE, new Draws(3), (year, code) -> code == RegionCode.SIB ? weather : 1, facts, Map.of());
         first = nation.regions().get(0);
         last = nation.regions().get(REGIONS - 1);
     }

@@ -95,7 +95,7 @@ class ReferenceTest {
         assertEquals(2890, Parameters.reference().of(Parameter.KCAL_TARGET));
         assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
         assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
-        assertFalse(Reference.shipped().lever(Lever.WORLD_THREAT).modelled());
+        assertFalse(Reference.shipped().lever(Lever.VILLAGE_HORSE_CREDIT).modelled());
         assertEquals(
                 List.of("F19a", "F19b"),
                 Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());

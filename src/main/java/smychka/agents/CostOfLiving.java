@@ -1,17 +1,16 @@
-package smychka.record;
+package smychka.agents;
 
-import smychka.agents.Conditions;
-import smychka.agents.TownBazaar;
-import smychka.model.Economy;
+import static smychka.scenario.Parameter.RETAIL_MARKUP;
+
+import java.util.List;
 import smychka.policy.Lever;
-import smychka.scenario.Parameter;
-import smychka.unit.RegionCode;
+import smychka.scenario.Parameters;
 
 /**
  * The price index of a worker's budget, 1913 = 1: a geometric mean of bread (.18), meat and dairy (.22), manufactures
  * (.44) and services (.16), with bread and goods at the prices they are really had at.
  */
-final class CostOfLiving {
+public final class CostOfLiving {
 
     private static final double BREAD = 0.18;
     private static final double ANIMAL = 0.22;
@@ -36,39 +35,36 @@ final class CostOfLiving {
     /** Industrial wage of 1913, roubles a month. */
     private static final double WAGE_1913 = 25;
 
-    private CostOfLiving() {}
+    private final double retailMarkup;
 
-    static double index(Economy economy) {
-        Conditions now = economy.nation().now();
-        double state = stateGoods(economy);
+    CostOfLiving(Parameters p) {
+        retailMarkup = p.of(RETAIL_MARKUP);
+    }
+
+    public double index(Conditions now, List<Region> regions) {
+        double state = stateGoods(now);
         double habit = now.tradersShare * PRIVATE_COUNTED;
         double goods = StrictMath.pow(state, 1 - habit) * StrictMath.pow(Math.max(now.privateGoodsPrice, 0.1), habit);
         double animal = StrictMath.pow(now.meatPrice / MEAT_1913, MEAT_IN_ANIMAL)
                 * StrictMath.pow(now.dairyPrice / DAIRY_1913, 1 - MEAT_IN_ANIMAL);
-        return StrictMath.pow(bread(economy) / BREAD_1913, BREAD)
+        return StrictMath.pow(bread(now, regions) / BREAD_1913, BREAD)
                 * StrictMath.pow(animal, ANIMAL)
                 * StrictMath.pow(goods * (1 + QUEUE * (1 - now.servedUrban)), GOODS)
                 * StrictMath.pow(state * SERVICES_TO_GOODS, SERVICES);
     }
 
     /** State retail price of manufactures, 1913 = 1. */
-    static double stateGoods(Economy economy) {
-        return economy.nation().now().wholesalePrice
-                * economy.scenario().parameters().of(Parameter.RETAIL_MARKUP);
-    }
-
-    static double wage(Economy economy) {
-        return economy.scenario().policy().value(Lever.INDUSTRY_WAGE, economy.month(), RegionCode.CIR);
+    public double stateGoods(Conditions now) {
+        return now.wholesalePrice * retailMarkup;
     }
 
     /** Real industrial wage, 1913 = 1. */
-    static double realWage(Economy economy) {
-        return wage(economy) / WAGE_1913 / index(economy);
+    public double realWage(Conditions now, List<Region> regions) {
+        return now.lever(Lever.INDUSTRY_WAGE) / WAGE_1913 / index(now, regions);
     }
 
-    private static double bread(Economy economy) {
-        var now = economy.nation().now();
-        double free = TownBazaar.meanPrivatePrice(economy.regions());
+    private static double bread(Conditions now, List<Region> regions) {
+        double free = TownBazaar.meanPrivatePrice(regions);
         return now.rationed
                 ? STATE_BREAD_RATIONED * now.breadPrice + (1 - STATE_BREAD_RATIONED) * free
                 : STATE_BREAD * now.breadPrice + (1 - STATE_BREAD) * free * PRIVATE_BREAD_MARKUP;
