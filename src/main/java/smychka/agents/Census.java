@@ -2,6 +2,7 @@ package smychka.agents;
 
 import static smychka.scenario.Parameter.EPIDEMIC_KCAL;
 import static smychka.scenario.Parameter.EPI_H;
+import static smychka.scenario.Parameter.KULAK_HIRES;
 import static smychka.scenario.Parameter.KULAK_HORSES;
 import static smychka.scenario.Parameter.KULAK_SOWN;
 import static smychka.scenario.Parameter.POOR_SOWN;
@@ -24,7 +25,12 @@ public final class Census {
     private final double epidemicKcal;
     private final double epidemic;
 
-    Census(Parameters p) {
+    private final Tenancy tenancy;
+    private final double kulakHires;
+
+    Census(Parameters p, Tenancy tenancy) {
+        this.tenancy = tenancy;
+        kulakHires = p.of(KULAK_HIRES);
         kulakSown = p.of(KULAK_SOWN);
         kulakHorses = (int) p.of(KULAK_HORSES);
         proletarianSown = p.of(PROLETARIAN_SOWN);
@@ -33,9 +39,13 @@ public final class Census {
         epidemic = p.of(EPI_H);
     }
 
-    /** The class of a household by its sown area against the region's mean and its horses (Danilov 1988, simplified). */
-    Stratum stratum(int sown, int horses, double meanSown) {
-        if (sown > kulakSown * meanSown && horses >= kulakHorses) {
+    /**
+     * The class of a household by its sown area, leased land included, against the region's mean, its horses and the
+     * area worked by hired hands (Danilov 1988, simplified).
+     */
+    Stratum stratum(int sown, int horses, int hired, double meanSown) {
+        boolean employs = horses >= kulakHorses || tenancy.days(hired) >= kulakHires;
+        if (sown > kulakSown * meanSown && employs) {
             return Stratum.KULAK;
         }
         if (sown < proletarianSown * meanSown) {
@@ -46,7 +56,7 @@ public final class Census {
 
     /** The class of a household as it stands. */
     Stratum stratum(PeasantHousehold h) {
-        return h.member ? Stratum.KOLKHOZ : stratum(h.sownLast, h.horses, h.village.region.meanSown);
+        return h.member ? Stratum.KOLKHOZ : stratum(h.sownLast, h.horses, h.hired, h.village.region.meanSown);
     }
 
     public void classify(Village village) {

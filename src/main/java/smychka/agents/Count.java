@@ -208,6 +208,11 @@ public final class Count {
         return pooledHerd[animal];
     }
 
+    /** Hundredths of a hectare sown by households in the last spring. */
+    public long sownLast() {
+        return sownLast;
+    }
+
     public long horseless() {
         return horseless;
     }

@@ -42,7 +42,10 @@ public final class Harvest {
     private final double rent;
     private final double hidden;
 
-    Harvest(Parameters p, Weather weather, Draws draws) {
+    private final Tenancy tenancy;
+
+    Harvest(Parameters p, Weather weather, Draws draws, Tenancy tenancy) {
+        this.tenancy = tenancy;
         this.weather = weather;
         this.draws = draws;
         // t/ha into kg for a hundredth of a hectare
@@ -95,6 +98,8 @@ public final class Harvest {
         double yield = yieldOf(village) / householdMean;
         long stream = draws.stream(Purpose.HOUSEHOLD_HARVEST, year);
         long rents = 0;
+        long leases = 0;
+        long wages = 0;
         long horses = 0;
         int farms = 0;
         for (int i = 0; i < village.size; i++) {
@@ -107,10 +112,15 @@ public final class Harvest {
             int crop = (int)
                     (h.sown * yield * luck * draughtFactor(h.horses, h.sown) * (h.kcal < hungryKcal ? hungry : 1));
             int owed = (int) (rent * h.hiredDraught * crop);
-            h.grain += crop - owed;
+            int rent = tenancy.rent(h.leased, h.sown, crop);
+            int wage = tenancy.wages(h.hired, h.sown, crop);
+            owed = Math.min(owed, crop - rent - wage);
+            h.grain += crop - owed - rent - wage;
             h.cropOfYear = crop;
             h.soldOfYear = 0;
             rents += owed;
+            leases += rent;
+            wages += wage;
             horses += h.horses;
             farms++;
             region.page.post(Flow.HARVEST, crop, h.key);
@@ -119,6 +129,7 @@ public final class Harvest {
             h.hiredDraught = 0;
         }
         payRents(village, rents, horses, farms);
+        tenancy.pay(village, leases, wages);
     }
 
     private void hide(PeasantHousehold h, int crop) {

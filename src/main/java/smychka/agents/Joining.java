@@ -133,6 +133,7 @@ public final class Joining {
         kolkhoz.grain += brought;
         region.page.post(Flow.POOLED_GRAIN, brought, h.key);
         kolkhoz.takeField(h);
+        Tenancy.end(h);
     }
 
     /** Puts animals into the common herd. */

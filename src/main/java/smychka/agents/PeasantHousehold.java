@@ -32,8 +32,6 @@ public final class PeasantHousehold implements Steppable {
     int sown;
     int sownLast;
     int plannedArea;
-    /** Seed the household lacks for its plan, kg. */
-    int seedLack;
     /** Crop of the agricultural year and what of it was sold to state and traders less what was bought back, kg. */
     int cropOfYear;
 
@@ -48,6 +46,10 @@ public final class PeasantHousehold implements Steppable {
     short cattle;
     short pigs;
     short sheep;
+    /** Land taken on lease this year, or let where negative, and area worked by hired hands, or for others, 0.01 ha. */
+    short leased;
+
+    short hired;
 
     /** Expectation of confiscation, 0..1. */
     float fear;
@@ -111,6 +113,8 @@ public final class PeasantHousehold implements Steppable {
         cattle += dead.cattle;
         pigs += dead.pigs;
         sheep += dead.sheep;
+        leased += dead.leased;
+        hired += dead.hired;
     }
 
     /** Sets up a son's household with a share of everything; heads are given one by one. */
@@ -157,6 +161,7 @@ public final class PeasantHousehold implements Steppable {
         h = Draws.mix(h ^ money + ((long) land << 32));
         h = Draws.mix(h ^ sownWinter + ((long) sown << 32));
         h = Draws.mix(h ^ sownLast + ((long) horses << 32) + ((long) cattle << 48));
+        h = Draws.mix(h ^ leased + ((long) hired << 32));
         h = Draws.mix(h ^ pigs + ((long) sheep << 16) + ((long) persons << 32) + (member ? 1L << 40 : 0));
         h = Draws.mix(h ^ Float.floatToRawIntBits(kcal) + ((long) Float.floatToRawIntBits(kcalHalfYear) << 32));
         return Draws.mix(h ^ Float.floatToRawIntBits(fed) + ((long) Float.floatToRawIntBits(fear) << 32));

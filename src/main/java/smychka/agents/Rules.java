@@ -39,8 +39,9 @@ public final class Rules {
         outsideWork = new OutsideWork(p, draws);
         vitals = new Vitals(p, mortality, draws);
         husbandry = new Husbandry(p, draws);
-        sowing = new Sowing(p);
-        harvest = new Harvest(p, weather, draws);
+        var tenancy = new Tenancy(p);
+        sowing = new Sowing(p, tenancy);
+        harvest = new Harvest(p, weather, draws, tenancy);
         sideCrops = new SideCrops(p, weather, draws);
         taxation = new Taxation(p, weather);
         sales = new GrainSales(p, diet);
@@ -55,7 +56,7 @@ public final class Rules {
         townLife = new TownLife(p, mortality, draws);
         ranks = new Ranks(p);
         townTable = new TownTable(p, ranks);
-        census = new Census(p);
+        census = new Census(p, tenancy);
         pooledHerds = new PooledHerds(p, draws);
         joining = new Joining(p, draws, census);
         kolkhozFields = new KolkhozFields(p, harvest, quotas);

@@ -59,7 +59,10 @@ public final class Sowing {
     private final double foodMonths;
     private final double hungryKcal;
 
-    Sowing(Parameters p) {
+    private final Tenancy tenancy;
+
+    Sowing(Parameters p, Tenancy tenancy) {
+        this.tenancy = tenancy;
         fear = p.of(QE_SOW);
         terms = p.of(SOW_TERMS);
         threat = p.of(SOW_THREAT);
@@ -92,9 +95,18 @@ public final class Sowing {
         return land * clip(willing, floor, most) * (1 + trend * (year - baseYear));
     }
 
-    private double limited(PeasantHousehold h, double desired) {
-        double labour = Math.max(h.persons * areaPerPerson, h.land * alwaysWorked);
-        return Math.min(Math.min(desired, labour), h.sownLast * grow + growPlus);
+    /** Area the household's own hands can work in a year, 0.01 ha. */
+    private double hands(PeasantHousehold h) {
+        return Math.max(h.persons * areaPerPerson, h.land * alwaysWorked);
+    }
+
+    /** Area a household is used to, a little more at most, 0.01 ha. */
+    private double habit(PeasantHousehold h) {
+        return h.sownLast * grow + growPlus;
+    }
+
+    private double desired(PeasantHousehold h, Region region, double floor) {
+        return desired(h.land, h.fear, region.outlook.terms, region.threat, floor, region.now.month.year());
     }
 
     /** What the household's own animals can work in the season, 0.01 ha. */
@@ -109,47 +121,105 @@ public final class Sowing {
 
     /** Plans the season's sowing of a village and what seed it lacks. */
     public void plan(Village village) {
+        boolean winter = village.region.now.month.ofYear() == 9;
+        wish(village, winter);
+        if (!winter) {
+            tenancy.hire(village);
+        }
+        plough(village, winter);
+        if (!winter) {
+            offerLand(village);
+            tenancy.lease(village);
+        }
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (!h.member) {
+                village.region.seedLack += seedLack(h, winter);
+            }
+        }
+    }
+
+    /** What each would sow with its own hands; in spring also whose hands it would want, or could lend. */
+    private void wish(Village village, boolean winter) {
         var region = village.region;
-        boolean winter = region.now.month.ofYear() == 9;
+        double floor = region.lever(Lever.VILLAGE_SOWING_PLAN);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (!winter) {
+                Tenancy.end(h);
+            }
+            if (h.member) {
+                continue;
+            }
+            double wished = Math.min(desired(h, region, floor), habit(h));
+            double hands = hands(h);
+            double area = Math.min(wished, hands);
+            h.plannedArea = (int) (winter ? area * winterShare : Math.max(0, (int) area - h.sownWinter));
+            if (!winter) {
+                double wanted = Math.min(wished, ownDraught(h, 1)) - hands;
+                h.hired = shorten(wanted > 0 ? wanted : -tenancy.lent(hands, area));
+            }
+        }
+    }
+
+    private static short shorten(double area) {
+        return (short) clip(area, -Short.MAX_VALUE, Short.MAX_VALUE);
+    }
+
+    /** Shares the village's draught: who lacks animals has part of the area done by others'. */
+    private void plough(Village village, boolean winter) {
         double share = winter ? winterShare : 1 - winterShare;
         double tolerance = winter ? toleranceWinter : toleranceSpring;
-        double floor = region.lever(Lever.VILLAGE_SOWING_PLAN);
         double spare = 0;
         double lack = 0;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (!h.member) {
+                h.plannedArea += winter ? 0 : Math.max(0, h.hired);
+                double own = ownDraught(h, share);
+                spare += Math.max(0, own * overwork - h.plannedArea);
+                lack += h.plannedArea - Math.min(h.plannedArea, own + tolerance);
+            }
+        }
+        double hiredShare = hiredShare(spare, lack);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (!h.member) {
+                double own = Math.min(h.plannedArea, ownDraught(h, share) + tolerance);
+                double hired = (h.plannedArea - own) * hiredShare;
+                double area = own + hired;
+                if (!winter) {
+                    h.hiredDraught = (float) (hired / Math.max(1, area));
+                }
+                h.plannedArea = (int) area;
+            }
+        }
+    }
+
+    /** Who cannot plough what he would sow offers it; who has animals and hands to spare takes it on. */
+    private void offerLand(Village village) {
+        var region = village.region;
+        double floor = region.lever(Lever.VILLAGE_SOWING_PLAN);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             if (h.member) {
                 continue;
             }
-            double wished =
-                    desired(h.land, h.fear, region.outlook.terms, region.threat, floor, region.now.month.year());
-            double area = limited(h, wished);
-            h.plannedArea = (int) (winter ? area * share : Math.max(0, (int) area - h.sownWinter));
-            double own = ownDraught(h, share);
-            spare += Math.max(0, own * overwork - h.plannedArea);
-            lack += h.plannedArea - Math.min(h.plannedArea, own + tolerance);
-        }
-        double hired = hiredShare(spare, lack);
-        for (int i = 0; i < village.size; i++) {
-            if (!village.households[i].member) {
-                settlePlan(village.households[i], share, tolerance, hired, winter);
-            }
+            double wished = desired(h, region, floor);
+            double offered = tenancy.offered(wished - h.sownWinter, h.plannedArea);
+            double capacity = Math.min(ownDraught(h, 1 - winterShare) * overwork, hands(h) - h.sownWinter);
+            double ownLand = h.land * (1 - winterShare);
+            double taken = tenancy.taken(capacity, ownLand, Math.min(1, wished / Math.max(1, h.land)));
+            h.leased = shorten(taken > 0 ? taken : -offered);
         }
     }
 
-    private void settlePlan(PeasantHousehold h, double share, double tolerance, double hiredShare, boolean winter) {
-        double own = Math.min(h.plannedArea, ownDraught(h, share) + tolerance);
-        double hired = (h.plannedArea - own) * hiredShare;
-        double area = own + hired;
-        if (!winter) {
-            h.hiredDraught = (float) (hired / Math.max(1, area));
-        }
-        h.plannedArea = (int) area;
+    /** Seed a household lacks for its plan, kg. */
+    int seedLack(PeasantHousehold h, boolean winter) {
         int monthsToHarvest = h.village.region.now.season.monthsToHarvest();
         double kept = h.persons * (h.kcal < hungryKcal ? foodHungry : food) * Math.min(foodMonths, monthsToHarvest);
         int ownSeed = (int) Math.max(0, h.grain - kept / (winter ? 1 : 2));
-        h.seedLack = Math.max(0, (int) (h.plannedArea * seedRate) - ownSeed);
-        h.village.region.seedLack += h.seedLack;
+        return Math.max(0, (int) (h.plannedArea * seedRate) - ownSeed);
     }
 
     /** Sows what there is seed for, the state's aid included. */
@@ -161,10 +231,11 @@ public final class Sowing {
             if (h.member) {
                 continue;
             }
-            int aid = (int) (h.seedLack * region.now.seedAidShare);
+            int lack = seedLack(h, winter);
+            int aid = (int) (lack * region.now.seedAidShare);
             h.grain += aid;
             region.page.post(Flow.SEED_AID, aid, h.key);
-            int seed = Math.min(h.grain, (int) (h.plannedArea * seedRate) - h.seedLack + aid);
+            int seed = Math.min(h.grain, (int) (h.plannedArea * seedRate) - lack + aid);
             int area = Math.min(h.plannedArea, (int) (seed / seedRate));
             int used = Math.min(h.grain, (int) (area * seedRate));
             h.grain -= used;

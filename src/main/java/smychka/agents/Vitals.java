@@ -6,6 +6,8 @@ import static smychka.scenario.Parameter.BIRTH_LEAST;
 import static smychka.scenario.Parameter.BIRTH_R;
 import static smychka.scenario.Parameter.DEATH_MONTHLY_MOST;
 import static smychka.scenario.Parameter.DEATH_R;
+import static smychka.scenario.Parameter.FEARFUL_FISSION;
+import static smychka.scenario.Parameter.FEARFUL_FISSION_FROM;
 import static smychka.scenario.Parameter.FISSION_LARGE;
 import static smychka.scenario.Parameter.FISSION_LARGER;
 import static smychka.scenario.Parameter.FISSION_MONTHLY;
@@ -55,6 +57,8 @@ public final class Vitals {
     private final double fission;
     private final double fissionLarger;
     private final double mostFission;
+    private final double fearful;
+    private final double fearfulFrom;
     private final double fissionShare;
 
     Vitals(Parameters p, Mortality mortality, Draws draws) {
@@ -78,7 +82,9 @@ public final class Vitals {
         larger = p.of(FISSION_LARGER);
         fission = p.of(FISSION_MONTHLY);
         fissionLarger = p.of(FISSION_MONTHLY_LARGER);
-        mostFission = Math.max(fission, fissionLarger);
+        fearful = p.of(FEARFUL_FISSION);
+        fearfulFrom = p.of(FEARFUL_FISSION_FROM);
+        mostFission = Math.max(fission, fissionLarger) * Math.max(1, fearful);
         fissionShare = p.of(FISSION_SHARE);
     }
 
@@ -107,7 +113,7 @@ public final class Vitals {
             }
             bear(h, birthTrend, Draws.lane(bits, 1));
             move(h, passport, Draws.lane(bits, 2), time);
-            if (h.persons >= large && Draws.lane(bits, 0) < (h.persons >= larger ? fissionLarger : fission)) {
+            if (h.persons >= large && Draws.lane(bits, 0) < fission(h)) {
                 split(village, h, time);
             }
         }
@@ -173,6 +179,11 @@ public final class Vitals {
             r++;
         }
         return r;
+    }
+
+    /** Chance of a large household to split in a month; the fearful do so to be poor (self-dekulakization). */
+    private double fission(PeasantHousehold h) {
+        return (h.persons >= larger ? fissionLarger : fission) * (h.fear > fearfulFrom ? fearful : 1);
     }
 
     private void split(Village village, PeasantHousehold h, int time) {

@@ -29,6 +29,7 @@ import java.util.Set;
 import smychka.agents.Inequality;
 import smychka.agents.Nepman;
 import smychka.agents.Tally;
+import smychka.agents.Tenancy;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
@@ -311,6 +312,12 @@ public final class EconomyReadings {
                 .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)
                         .households())
                 .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
+                        .households())
+                .regional(
+                        "leased_share",
+                        (e, r) -> Tenancy.let(region(e, r)),
+                        (e, r) -> region(e, r).counted().sownLast())
+                .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
                         .households())
                 .regional(
                         "confiscation_expectation",

@@ -113,7 +113,7 @@ class FarmYearTest {
 
     @Test
     void landGrowsWithTheTimesAndIsLimitedByHandsAndHabit() {
-        var rule = new Sowing(P);
+        var rule = new Sowing(P, new Tenancy(P));
         assertEquals(500 * (1 + 10 * usual(TECH_TREND)), rule.desired(500, 0, 1, 0, 0.2, 1936), 1e-9);
         assertEquals(500 * 0.9, rule.desired(500, 1, 0.1, 1, 0.9, 1926), 1e-9, "the ordered area is the least");
         assertEquals(
@@ -138,7 +138,7 @@ class FarmYearTest {
 
     @Test
     void whoHasNoHorseSowsWhatNeighboursHorsesCanSpare() {
-        var country = country(4, Map.of());
+        var country = country(4, Map.of(Lever.VILLAGE_LEASING, 0.0, Lever.VILLAGE_HIRING, 0.0));
         var horseless = sower(country);
         horseless.horses = 0;
         horseless.cattle = 3;
@@ -175,13 +175,15 @@ class FarmYearTest {
             country.rules.sowing.plan(village(country));
             double kept = 5 * usual(SOW_FOOD) * usual(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
             int lack = (int) (h.plannedArea * SEED) - (int) Math.max(0, 200 - kept);
-            assertEquals(lack, h.seedLack, "in month " + month);
+            assertEquals(lack, country.rules.sowing.seedLack(h, month == 9), "in month " + month);
             assertEquals(lack, country.regions.get(0).seedLack);
             h.kcal = (float) usual(SOW_HUNGRY_KCAL) - 1;
             h.grain = 300;
             country.rules.sowing.plan(village(country));
             double hungry = 5 * usual(SOW_FOOD_HUNGRY) * usual(SOW_FOOD_MONTHS) / (month == 9 ? 1 : 2);
-            assertEquals((int) (h.plannedArea * SEED) - (int) Math.max(0, 300 - hungry), h.seedLack);
+            assertEquals(
+                    (int) (h.plannedArea * SEED) - (int) Math.max(0, 300 - hungry),
+                    country.rules.sowing.seedLack(h, month == 9));
         }
     }
 
@@ -193,10 +195,11 @@ class FarmYearTest {
         country.now.seedAidShare = 0.5;
         country.rules.sowing.plan(village(country));
         int planned = h.plannedArea;
-        int aid = h.seedLack / 2;
+        int lack = country.rules.sowing.seedLack(h, true);
+        int aid = lack / 2;
         country.rules.sowing.sow(village(country));
         assertEquals(aid, country.posted(Flow.SEED_AID));
-        int seed = (int) (planned * SEED) - h.seedLack + aid;
+        int seed = (int) (planned * SEED) - lack + aid;
         assertEquals((int) (seed / SEED), h.sownWinter);
         assertEquals(200 + aid - country.posted(Flow.SEED), h.grain);
         assertEquals(seed, country.posted(Flow.SEED), 2.0);

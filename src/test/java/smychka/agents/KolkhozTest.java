@@ -14,11 +14,11 @@ class KolkhozTest {
 
     private static final Parameters P = Parameters.reference();
     private static final Draws DRAWS = new Draws(1);
-    private static final Harvest HARVEST = new Harvest(P, (year, region) -> 1, DRAWS);
+    private static final Harvest HARVEST = new Harvest(P, (year, region) -> 1, DRAWS, new Tenancy(P));
     private static final Quotas QUOTAS = new Quotas(P, (year, region) -> 1, HARVEST, new Reports(P, DRAWS));
     private static final KolkhozFields FIELDS = new KolkhozFields(P, HARVEST, QUOTAS);
     private static final Distribution DISTRIBUTION = new Distribution(P, DRAWS, QUOTAS);
-    private static final Joining JOINING = new Joining(P, DRAWS, new Census(P));
+    private static final Joining JOINING = new Joining(P, DRAWS, new Census(P, new Tenancy(P)));
     private static final Drive DRIVE = new Drive(P);
     private static final PooledHerds HERDS = new PooledHerds(P, DRAWS);
 

@@ -14,7 +14,7 @@ class MonotonyTest {
     private static final int TRIES = 2000;
     private static final Parameters P = Parameters.reference();
     private static final GrainSales SALES = new GrainSales(P, new Diet(P));
-    private static final Sowing SOWING = new Sowing(P);
+    private static final Sowing SOWING = new Sowing(P, new Tenancy(P));
     private static final Planner PLANNER = new Planner(P);
     private static final GrainMarket MARKET = new GrainMarket(P);
     private static final Trust TRUST = new Trust(P, 1000, 1000);
@@ -108,7 +108,7 @@ class MonotonyTest {
 
     @Test
     void moreHorsesThreshMore() {
-        var harvest = new Harvest(P, (year, region) -> 1, new Draws(1));
+        var harvest = new Harvest(P, (year, region) -> 1, new Draws(1), new Tenancy(P));
         rises(0, 6, i -> horses -> harvest.draughtFactor((int) horses, 1 + (int) drawn(i, 2, 100, 3000)));
     }
 

@@ -153,6 +153,10 @@ class VitalsTest {
     }
 
     private static LittleCountry large(int persons) {
+        return large(persons, 0.25f);
+    }
+
+    private static LittleCountry large(int persons, float fear) {
         var country = new LittleCountry(P.with(BIRTH_R, 0).with(DEATH_R, 0).with(MIG0, 0), 1926, 3, Map.of(), 0);
         var region = country.region();
         country.now.townsUpTo = new double[] {1};
@@ -170,7 +174,7 @@ class VitalsTest {
             h.cattle = 2;
             h.pigs = 2;
             h.sheep = 5;
-            h.fear = 0.25f;
+            h.fear = fear;
             h.kcal = 2500;
             h.kcalHalfYear = 2400;
             h.fed = 0.75f;
@@ -190,6 +194,15 @@ class VitalsTest {
         double often = 20_000 * usual(FISSION_MONTHLY_LARGER);
         int more = large((int) usual(FISSION_LARGER)).regions.get(0).villages[0].size - 20_000;
         assertEquals(often, more, 4 * StrictMath.sqrt(often));
+    }
+
+    @Test
+    void whoFearsToBeTakenForAKulakSplitsOftener() {
+        double fearful = 20_000 * usual(FISSION_MONTHLY) * usual(FEARFUL_FISSION);
+        int split = large((int) usual(FISSION_LARGE), (float) usual(FEARFUL_FISSION_FROM) + 0.01f)
+                        .regions.get(0).villages[0].size
+                - 20_000;
+        assertEquals(fearful, split, 4 * StrictMath.sqrt(fearful));
     }
 
     @Test

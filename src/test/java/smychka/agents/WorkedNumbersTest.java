@@ -87,7 +87,7 @@ class WorkedNumbersTest {
 
     @Test
     void fearLeavesAThirdOfTheLandUnsown() {
-        assertEquals(329, (int) new Sowing(P).desired(500, 0.6, 1, 0, 0, 1922));
+        assertEquals(329, (int) new Sowing(P, new Tenancy(P)).desired(500, 0.6, 1, 0, 0, 1922));
     }
 
     @Test
@@ -123,18 +123,19 @@ class WorkedNumbersTest {
 
     @Test
     void theHorselessArePoorAndTheWellHorsedWithMuchLandAreKulaks() {
-        var census = new Census(P);
-        assertEquals(Stratum.KULAK, census.stratum(1000, 2, 400));
-        assertEquals(Stratum.MIDDLE, census.stratum(1000, 1, 400));
-        assertEquals(Stratum.MIDDLE, census.stratum(400, 1, 400));
-        assertEquals(Stratum.POOR, census.stratum(400, 0, 400));
-        assertEquals(Stratum.POOR, census.stratum(200, 1, 400));
-        assertEquals(Stratum.PROLETARIAN, census.stratum(100, 1, 400));
+        var census = new Census(P, new Tenancy(P));
+        assertEquals(Stratum.KULAK, census.stratum(1000, 2, 0, 400));
+        assertEquals(Stratum.MIDDLE, census.stratum(1000, 1, 0, 400));
+        assertEquals(Stratum.KULAK, census.stratum(1000, 1, 250, 400), "52 days of hired labour");
+        assertEquals(Stratum.MIDDLE, census.stratum(400, 1, 0, 400));
+        assertEquals(Stratum.POOR, census.stratum(400, 0, 0, 400));
+        assertEquals(Stratum.POOR, census.stratum(200, 1, 0, 400));
+        assertEquals(Stratum.PROLETARIAN, census.stratum(100, 1, 0, 400));
     }
 
     @Test
     void tenthsOfTheYieldAreLostWithoutHorses() {
-        var harvest = new Harvest(P, (year, region) -> 1, new Draws(1));
+        var harvest = new Harvest(P, (year, region) -> 1, new Draws(1), new Tenancy(P));
         assertEquals(0.90, harvest.draughtFactor(0, 500), 1e-9);
         assertEquals(0.95, harvest.draughtFactor(1, 1000), 1e-9);
         assertEquals(1, harvest.draughtFactor(1, 500), 1e-9);

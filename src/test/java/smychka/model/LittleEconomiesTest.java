@@ -110,6 +110,8 @@ class LittleEconomiesTest {
         "sowing, SEED",
         "harvest, HARVEST",
         "harvest, DRAUGHT_RENT",
+        "harvest, LAND_RENT",
+        "harvest, FARM_WAGES",
         "garden, GARDEN_CROP",
         "technical crops, TECHNICAL_CROPS_PAID",
         "taxes, AGRICULTURAL_TAX",

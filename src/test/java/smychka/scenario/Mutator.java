@@ -242,8 +242,9 @@ enum Mutator {
     NOT_MODELLED {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
-            int at = 8 + drawn.whole(0, 2);
-            return Mutant.Spoiled.at(at + 1, "not modelled yet", m.withLine(at, "  lease_rent: 0.3"));
+            int at = m.lines.size() - 15;
+            var line = m.lines.get(at).indent() + "village.horse_credit: " + drawn.whole(1, 9);
+            return Mutant.Spoiled.at(at + 1, "not modelled yet", m.withLine(at, line));
         }
     },
     A_REGION_MISSPELT {

@@ -85,6 +85,8 @@ class ReferenceTest {
                 "procurement.searches",
                 "procurement.village_norm",
                 "repression.dekulakization",
+                "village.hiring",
+                "village.leasing",
                 "village.sowing_plan",
                 "weather.at_least_normal");
         assertEquals(expected, List.copyOf(regional));

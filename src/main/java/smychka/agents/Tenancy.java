@@ -1,0 +1,173 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.FARM_WAGE;
+import static smychka.scenario.Parameter.FARM_WAGE_SHARE;
+import static smychka.scenario.Parameter.LEASE_MOST;
+import static smychka.scenario.Parameter.LEASE_OFFERED_FROM;
+import static smychka.scenario.Parameter.LEASE_RENT;
+import static smychka.scenario.Parameter.LEASE_TAKEN_FROM;
+import static smychka.scenario.Parameter.MAN_DAYS_PER_HA;
+import static smychka.scenario.Parameter.SPARE_HANDS;
+
+import smychka.ledger.Flow;
+import smychka.policy.Lever;
+import smychka.scenario.Parameters;
+
+/**
+ * Leases of land and hired labour inside a village: who has more land than animals to plough it lets it for a share of
+ * the crop, who has more than hands to reap it hires them (Danilov 1988; budget studies of 1922-27).
+ */
+public final class Tenancy {
+
+    private final double offeredFrom;
+    private final double takenFrom;
+    private final double most;
+    private final double rent;
+    private final double spareHands;
+    private final double wage;
+    private final double wageShare;
+    private final double days;
+
+    Tenancy(Parameters p) {
+        offeredFrom = p.of(LEASE_OFFERED_FROM);
+        takenFrom = p.of(LEASE_TAKEN_FROM);
+        most = p.of(LEASE_MOST);
+        rent = p.of(LEASE_RENT);
+        spareHands = p.of(SPARE_HANDS);
+        days = p.of(MAN_DAYS_PER_HA) / 100;
+        wage = p.of(FARM_WAGE) * days;
+        wageShare = p.of(FARM_WAGE_SHARE);
+    }
+
+    /** Land offered to neighbours of what a household would sow had it the means for more than it plans, 0.01 ha. */
+    double offered(double wished, double planned) {
+        return Math.max(0, wished - offeredFrom * planned);
+    }
+
+    /** Land a household takes on, whose animals and hands can do so much more than its own land asks for, 0.01 ha. */
+    double taken(double capacity, double ownLand, double willing) {
+        return Math.max(0, Math.min(capacity - takenFrom * ownLand, most * ownLand)) * willing;
+    }
+
+    /** Area whose work a household does for others, beside its own, 0.01 ha. */
+    double lent(double hands, double area) {
+        return Math.max(0, spareHands * hands - area);
+    }
+
+    /** Days of hired labour on an area, a year. */
+    double days(int area) {
+        return area * days;
+    }
+
+    /** Brings together who wants hands and who has them to spare: {@code hired} turns from wishes into contracts. */
+    void hire(Village village) {
+        long wanted = 0;
+        long spare = 0;
+        for (int i = 0; i < village.size; i++) {
+            int hired = village.households[i].hired;
+            wanted += Math.max(0, hired);
+            spare += Math.max(0, -hired);
+        }
+        boolean legal = village.region.lever(Lever.VILLAGE_HIRING) > 0;
+        long moved = legal ? Math.min(wanted, spare) : 0;
+        var employers = village.region.takers;
+        employers.begin(moved, wanted);
+        var labourers = village.region.givers;
+        labourers.begin(moved, spare);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            h.hired = (short) (h.hired > 0 ? employers.next(h.hired) : -labourers.next(-h.hired));
+        }
+    }
+
+    /** Brings together who offers land and who takes it: {@code leased} turns from wishes into contracts. */
+    void lease(Village village) {
+        long wanted = 0;
+        long offered = 0;
+        for (int i = 0; i < village.size; i++) {
+            int leased = village.households[i].leased;
+            wanted += Math.max(0, leased);
+            offered += Math.max(0, -leased);
+        }
+        boolean legal = village.region.lever(Lever.VILLAGE_LEASING) > 0;
+        long moved = legal ? Math.min(wanted, offered) : 0;
+        var tenants = village.region.takers;
+        tenants.begin(moved, wanted);
+        var owners = village.region.givers;
+        owners.begin(moved, offered);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            h.leased = (short) (h.leased > 0 ? tenants.next(h.leased) : -owners.next(-h.leased));
+            h.plannedArea += Math.max(0, h.leased);
+        }
+    }
+
+    /** Ends a household's contracts: it sows no field of its own any more. */
+    static void end(PeasantHousehold h) {
+        h.leased = h.hired = 0;
+    }
+
+    /** Rent of leased land, kg of the crop of so many hundredths of a hectare. */
+    int rent(int leased, int sown, int crop) {
+        return leased > 0 && sown > 0 ? (int) (rent * Math.min(leased, sown) / sown * crop) : 0;
+    }
+
+    /** Wages of hired hands, kg: a share of what their work brings in, or so much a day if that is more. */
+    int wages(int hired, int sown, int crop) {
+        if (hired <= 0 || sown <= 0) {
+            return 0;
+        }
+        double area = Math.min(hired, sown);
+        return (int) Math.min(crop / 2, Math.max(area * wage, wageShare * crop * area / sown));
+    }
+
+    /** Hands rents to those who let land and wages to those who worked; what nobody is left to take is shared by all. */
+    void pay(Village village, long rents, long wages) {
+        if (rents == 0 && wages == 0) {
+            return;
+        }
+        long let = 0;
+        long worked = 0;
+        int farms = 0;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            let += Math.max(0, -h.leased);
+            worked += Math.max(0, -h.hired);
+            farms += h.member ? 0 : 1;
+        }
+        var ofLand = village.region.givers;
+        ofLand.begin(rents, let > 0 ? let : farms);
+        var ofLabour = village.region.takers;
+        ofLabour.begin(wages, worked > 0 ? worked : farms);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            int one = h.member ? 0 : 1;
+            h.grain += (int) ofLand.next(let > 0 ? Math.max(0, -h.leased) : one);
+            h.grain += (int) ofLabour.next(worked > 0 ? Math.max(0, -h.hired) : one);
+        }
+        village.region.page.post(Flow.LAND_RENT, rents, village.key);
+        village.region.page.post(Flow.FARM_WAGES, wages, village.key);
+    }
+
+    /** Area let in a region for the last or coming harvest, hundredths of a hectare. */
+    public static long let(Region region) {
+        long let = 0;
+        for (var village : region.villages) {
+            for (int i = 0; i < village.size; i++) {
+                let += Math.max(0, village.households[i].leased);
+            }
+        }
+        return let;
+    }
+
+    /** Households of a region that hire hands. */
+    public static long employers(Region region) {
+        long employers = 0;
+        for (var village : region.villages) {
+            for (int i = 0; i < village.size; i++) {
+                employers += village.households[i].hired > 0 ? 1 : 0;
+            }
+        }
+        return employers;
+    }
+}
