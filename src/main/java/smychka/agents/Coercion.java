@@ -45,7 +45,10 @@ public final class Coercion {
     private final double easeSpan;
     private final double easeLeast;
 
-    Coercion(Parameters p, Diet diet, Quotas quotas) {
+    private final Arrests arrests;
+
+    Coercion(Parameters p, Diet diet, Quotas quotas, Arrests arrests) {
+        this.arrests = arrests;
         this.diet = diet;
         this.quotas = quotas;
         membersSeen = p.of(MEMBER_STORE_SEEN);
@@ -107,7 +110,8 @@ public final class Coercion {
             var h = village.households[i];
             double norm = h.persons * food + (h.member ? 0 : h.land * seedLeft) + diet.feedOfYear(h) * feed;
             int taken = h.grain > norm ? (int) ((h.grain - norm) * (h.member ? ofMembers : share)) : 0;
-            h.fear = (float) fear(h.fear, pressure, h.grain > norm);
+            boolean found = pressure > 0 && arrests.search(h, pressure);
+            h.fear = (float) fear(h.fear, pressure, found || h.grain > norm);
             if (taken > 0) {
                 seize(h, taken);
             }

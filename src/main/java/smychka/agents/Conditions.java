@@ -58,6 +58,8 @@ public final class Conditions {
     public double workersControl;
     /** State goods a head of officials against those of other townspeople, 1 = alike. */
     public double privilege = 1;
+    /** Millions of free workers whose work prisoners do. */
+    double prisonLabour;
     /** What orders, inspections and queues leave of the output, 0..1. */
     double productivity = 1;
     /** Jobs for each townsman; monthly wage of a job, kopecks; wages brought home a villager, kopecks. */

@@ -227,6 +227,7 @@ public final class GrainOffices {
         for (var page : pages) {
             taken += page.sum(Flow.STATE_PURCHASE)
                     + page.sum(Flow.SEIZURE)
+                    + page.sum(Flow.FOUND_GRAIN)
                     + page.sum(Flow.KOLKHOZ_QUOTA)
                     + page.sum(Flow.KOLKHOZ_SALE)
                     + page.sum(Flow.TAX_IN_KIND)

@@ -41,6 +41,7 @@ public final class Nation {
     private final ForeignTrade foreignTrade;
     private final Labour labour;
     private final Apparatus apparatus;
+    private final Camps camps;
     private final CostOfLiving costOfLiving;
     private final ClassForces forces;
     private final Politics politics;
@@ -69,6 +70,7 @@ public final class Nation {
         foreignTrade = new ForeignTrade(p);
         labour = new Labour(p);
         apparatus = new Apparatus(p);
+        camps = new Camps(p, draws);
         costOfLiving = new CostOfLiving(p);
         forces = new ClassForces(p, costOfLiving);
         politics = new Politics(p, programmes);
@@ -175,8 +177,10 @@ public final class Nation {
         offices.seedAid(now, state, regions);
     }
 
-    /** Lets those who left the villages arrive in the towns. */
+    /** Lets those who left the villages arrive in the towns, and prisoners be let go or die. */
     public void settle() {
+        settleAccounts();
+        camps.month(now, state, regions, rules.townLife);
         for (var destination : regions) {
             long newcomers = 0;
             for (var origin : regions) {
@@ -204,6 +208,8 @@ public final class Nation {
     }
 
     public void allotGrain() {
+        settleAccounts();
+        camps.feed(state, page);
         settleAccounts();
         offices.allot(now, state, regions, page, now.townPeople, labour.employment());
     }
@@ -359,7 +365,8 @@ public final class Nation {
     public long digest() {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
-        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()) ^ Draws.mix(apparatus.digest()));
+        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()) ^ Draws.mix(apparatus.digest() ^ Draws.mix(camps.digest())));
+        h = Draws.mix(h ^ state.prisoners());
         h = Draws.mix(h ^ forces.digest() ^ Draws.mix(politics.digest()));
         double[] posted = {
             now.statePrice,

@@ -167,6 +167,7 @@ public final class Region {
                 - page.sum(Flow.DEATHS_RURAL)
                 - page.sum(Flow.MOVED_TO_TOWN)
                 - page.sum(Flow.EXILED)
+                - page.sum(Flow.ARRESTED)
                 - page.sum(Flow.DEATHS_ON_THE_WAY);
     }
 

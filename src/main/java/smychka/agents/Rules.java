@@ -47,7 +47,7 @@ public final class Rules {
         sales = new GrainSales(p, diet);
         reports = new Reports(p, draws);
         quotas = new Quotas(p, weather, harvest, reports);
-        coercion = new Coercion(p, diet, quotas);
+        coercion = new Coercion(p, diet, quotas, new Arrests(p, draws));
         supplies = new StateSupplies(p, diet);
         bazaar = new Bazaar(p, diet);
         shopping = new Shopping(p);

@@ -6,12 +6,13 @@ import smychka.ledger.Asset;
 import smychka.ledger.Holder;
 import smychka.ledger.Page;
 
-/** What the state holds: grain (kg), the treasury (kopecks, negative by the money issued) and vacated land. */
+/** What the state holds: grain (kg), the treasury (kopecks, negative by the money issued), vacated land and prisoners. */
 public final class StateStore {
 
     private final Account grain;
     private final Account treasury = new Account(Asset.MONEY, Holder.STATE, 0);
     private final Account land = new Account(Asset.LAND, Holder.STATE, 0);
+    private final Account prisoners = new Account(Asset.PEOPLE, Holder.STATE, 0);
 
     /** Grain exported in this agricultural year, kg. */
     double exportedOfYear;
@@ -27,12 +28,14 @@ public final class StateStore {
         grain.settle(pages);
         treasury.settle(pages);
         land.settle(pages);
+        prisoners.settle(pages);
     }
 
     public void carryOver() {
         grain.carryOver();
         treasury.carryOver();
         land.carryOver();
+        prisoners.carryOver();
     }
 
     public long grain() {
@@ -45,5 +48,10 @@ public final class StateStore {
 
     public long land() {
         return land.balance();
+    }
+
+    /** People in its camps. */
+    public long prisoners() {
+        return prisoners.balance();
     }
 }

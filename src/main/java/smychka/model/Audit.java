@@ -29,6 +29,7 @@ final class Audit {
         counted.add(Asset.GRAIN, Holder.STATE, state.grain());
         counted.add(Asset.MONEY, Holder.STATE, state.treasury());
         counted.add(Asset.LAND, Holder.STATE, state.land());
+        counted.add(Asset.PEOPLE, Holder.STATE, state.prisoners());
         counted.add(Asset.GOODS, Holder.TRUSTS, trust.goods());
         counted.add(Asset.RAW_MATERIAL, Holder.TRUSTS, trust.rawMaterial());
         return counted;

@@ -38,7 +38,9 @@ public enum Purpose {
     KOLKHOZ_SHARE(Clock.LIFE),
     UNCERTAIN_PARAMETER(Clock.LIFE),
     ZEAL(Clock.LIFE),
-    OFFICIALS;
+    OFFICIALS,
+    ARRESTS,
+    CAMPS;
 
     private final Clock clock;
 

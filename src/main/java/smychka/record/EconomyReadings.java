@@ -105,7 +105,7 @@ public final class EconomyReadings {
                 .regional(
                         "grain_procurement_tax",
                         (e, r) -> megatonnes(e, r, Flow.TAX_IN_KIND) + megatonnes(e, r, Flow.ARREARS_IN_KIND))
-                .regional("grain_seized", (e, r) -> megatonnes(e, r, Flow.SEIZURE))
+                .regional("grain_seized", (e, r) -> megatonnes(e, r, Flow.SEIZURE) + megatonnes(e, r, Flow.FOUND_GRAIN))
                 .national("procurement_share", Measures::procured, Measures::harvested)
                 .overTheYear()
                 .national("marketed_share_net", Measures::marketedNet, Measures::harvested)
@@ -361,7 +361,12 @@ public final class EconomyReadings {
                 .regional(
                         "exiled_persons",
                         (e, r) -> 1000 * millions(e, flow(e, r, Flow.EXILED) + flow(e, r, Flow.DEATHS_ON_THE_WAY)))
-                .regional("deaths_repression", (e, r) -> 1000 * millions(e, flow(e, r, Flow.DEATHS_ON_THE_WAY)))
+                .regional(
+                        "deaths_repression",
+                        (e, r) -> 1000
+                                * millions(e, flow(e, r, Flow.DEATHS_ON_THE_WAY) + flow(e, r, Flow.DEATHS_IN_CAMPS)))
+                .regional("arrested_persons", (e, r) -> 1000 * millions(e, flow(e, r, Flow.ARRESTED)))
+                .national("prisoners", e -> 1000 * millions(e, e.nation().state().prisoners()))
                 .regionalMean("slaughter_threat", (e, r) -> region(e, r).threat(), (e, r) -> region(e, r)
                         .people());
     }

@@ -82,6 +82,7 @@ final class Measures {
     static double procured(Economy e, RegionCode r) {
         return flow(e, r, Flow.STATE_PURCHASE)
                 + flow(e, r, Flow.SEIZURE)
+                + flow(e, r, Flow.FOUND_GRAIN)
                 + flow(e, r, Flow.KOLKHOZ_QUOTA)
                 + flow(e, r, Flow.KOLKHOZ_SALE)
                 + flow(e, r, Flow.TAX_IN_KIND)
@@ -170,7 +171,7 @@ final class Measures {
     }
 
     static double died(Economy e, RegionCode r) {
-        return diedInVillages(e, r) + diedInTowns(e, r);
+        return diedInVillages(e, r) + diedInTowns(e, r) + flow(e, r, Flow.DEATHS_IN_CAMPS);
     }
 
     static double diedInVillages(Economy e, RegionCode r) {

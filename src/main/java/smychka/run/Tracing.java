@@ -28,6 +28,7 @@ public final class Tracing {
     static {
         SALES.put(Flow.STATE_PURCHASE, Flow.STATE_PURCHASE_PAID);
         SALES.put(Flow.SEIZURE, Flow.SEIZURE_PAID);
+        SALES.put(Flow.FOUND_GRAIN, null);
         SALES.put(Flow.TAX_IN_KIND, null);
         SALES.put(Flow.ARREARS_IN_KIND, null);
         SALES.put(Flow.KOLKHOZ_QUOTA, Flow.KOLKHOZ_QUOTA_PAID);

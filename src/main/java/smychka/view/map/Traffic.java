@@ -19,6 +19,7 @@ final class Traffic {
     private static final List<Flow> GRAIN_IN = List.of(
             Flow.STATE_PURCHASE,
             Flow.SEIZURE,
+            Flow.FOUND_GRAIN,
             Flow.KOLKHOZ_QUOTA,
             Flow.KOLKHOZ_SALE,
             Flow.TAX_IN_KIND,

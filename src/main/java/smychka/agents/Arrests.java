@@ -1,0 +1,43 @@
+package smychka.agents;
+
+import static smychka.scenario.Parameter.ARRESTED_OF_FOUND;
+import static smychka.scenario.Parameter.HIDDEN_FOUND;
+
+import smychka.ledger.Flow;
+import smychka.random.Draws;
+import smychka.random.Purpose;
+import smychka.scenario.Parameters;
+
+/** Hidden grain that is found is taken without payment, and some of those who hid it are arrested (Viola 1996). */
+final class Arrests {
+
+    private final Draws draws;
+    private final double found;
+    private final double arrested;
+
+    Arrests(Parameters p, Draws draws) {
+        this.draws = draws;
+        found = p.of(HIDDEN_FOUND);
+        arrested = p.of(ARRESTED_OF_FOUND);
+    }
+
+    /** Looks for what a household hides, under a pressure of 0..1; tells whether something was found. */
+    boolean search(PeasantHousehold h, double pressure) {
+        if (h.hiddenGrain == 0) {
+            return false;
+        }
+        var region = h.village.region;
+        long luck = Draws.bits(draws.stream(Purpose.ARRESTS, region.now.month.index()), h.key);
+        if (Draws.lane(luck, 0) >= found * pressure) {
+            return false;
+        }
+        region.page.post(Flow.FOUND_GRAIN, h.hiddenGrain, h.key);
+        h.soldOfYear += h.hiddenGrain;
+        h.hiddenGrain = 0;
+        if (h.persons > 1 && Draws.lane(luck, 1) < arrested) {
+            h.persons--;
+            region.page.post(Flow.ARRESTED, 1, h.key);
+        }
+        return true;
+    }
+}
