@@ -50,6 +50,7 @@ public final class Smychka implements Runnable {
         var command = new CommandLine(new Smychka())
                 .addSubcommand(new RunVerb(bench))
                 .addSubcommand(new SensitivityVerb(bench))
+                .addSubcommand(new CalibrateVerb(bench))
                 .addSubcommand(new StatusVerb())
                 .addSubcommand(new MergeVerb(bench))
                 .addSubcommand(new ReplayVerb(bench))
