@@ -1,6 +1,8 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smychka.record.Outcome;
 import smychka.record.ResultTables;
-import smychka.report.Numbers;
 import smychka.report.SensitivityReport;
 import smychka.report.SensitivityReport.Found;
 import smychka.report.SensitivityReport.Row;
@@ -158,13 +159,20 @@ final class SensitivityVerb implements Callable<Integer> {
             var other = pair.get(1).estimate();
             table.row(
                     pair.get(0).factor(),
-                    Numbers.three(one.value()),
+                    digits(one.value()),
                     interval(one),
-                    Numbers.three(other.value()),
+                    digits(other.value()),
                     interval(other));
         }
-        var rest = sorted.size() > SHOWN ? "  and " + (sorted.size() - SHOWN) + " weaker factors\n" : "";
+        var rest = sorted.size() > SHOWN ? "  and " + (sorted.size() - SHOWN) + " weaker\n" : "";
         return table.text("  ") + rest;
+    }
+
+    /** Three digits. */
+    private static String digits(double value) {
+        return Double.isNaN(value)
+                ? "-"
+                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
     private static double size(Estimate estimate) {
@@ -172,6 +180,6 @@ final class SensitivityVerb implements Callable<Integer> {
     }
 
     private static String interval(Estimate e) {
-        return Double.isNaN(e.low()) ? "" : Numbers.three(e.low()) + " to " + Numbers.three(e.high());
+        return Double.isNaN(e.low()) ? "" : digits(e.low()) + " to " + digits(e.high());
     }
 }

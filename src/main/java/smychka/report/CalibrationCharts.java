@@ -101,8 +101,8 @@ public final class CalibrationCharts {
                         "How the loss fell",
                         title,
                         "A mark for each evaluation, in the order in which they were made. The loss is the mean by weight of"
-                                + " the moments' parts, each a tenth of the squared distance within its band and growing"
-                                + " beyond; below 0.1 all moments could lie within their bands."),
+                                + " the moments' parts: within its band each is a tenth of the squared distance in half"
+                                + " widths, so that 0.1 is a moment at the edge; beyond it grows faster."),
                 new StudyPicture.Layout(1, COURSE_HEIGHT),
                 legend,
                 List.of(new LossCourse(evaluations)));

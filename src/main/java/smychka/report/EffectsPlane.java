@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Morris's plane: across the mean size of each factor's effects, up how far they differ from place to place. */
@@ -59,7 +60,7 @@ final class EffectsPlane implements Plate {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         var frame = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - LINE, area.getHeight());
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), null);
+        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.draw(g, frame, null, new PlotState(), null);
         var inner = new Rectangle2D.Double(

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The loss of each evaluation of a calibration, and the least so far. */
 final class LossCourse implements Plate {
 
     /** What failed evaluations count. */
-    static final double FAILED = 1000;
+    static final double FAILED = 10_000;
 
     private static final int TICKS = 6;
     private static final double RADIUS = 3;
@@ -56,7 +57,7 @@ final class LossCourse implements Plate {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), null);
+        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.setDomainGridlinesVisible(false);
         plot.draw(g, area, null, new PlotState(), null);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The loss as one parameter goes through its range and the others stay at the best. */
@@ -60,7 +61,7 @@ final class LossProfile implements Plate {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), null);
+        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.setDomainGridlinesVisible(false);
         var shown = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - 12, area.getHeight());

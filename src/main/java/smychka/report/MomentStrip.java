@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Each moment of a calibration on a line of its own: how far from what was observed, before and after. */
@@ -49,7 +50,7 @@ final class MomentStrip implements Plate {
         var slots = new NumberAxis();
         slots.setRange(0, moments.size());
         slots.setVisible(false);
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), slots, null);
+        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), slots, new XYLineAndShapeRenderer());
         Plots.dress(plot, NAMES);
         plot.setRangeGridlinesVisible(false);
         var inner = new Rectangle2D.Double(

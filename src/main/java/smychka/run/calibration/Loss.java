@@ -7,7 +7,7 @@ import smychka.record.Quantiles;
  * How far an evaluation's moments are from what was observed. A moment is taken at the median over the seeds. Its part,
  * with u its distance in half widths of the band and e = |u| - 1 what of it lies beyond the band, is 0.1 u^2 within the
  * band, and beyond it 0.1 + e^2 up to e = 1 and 0.1 + 2e - 1 from there (Huber's bend, so that one hopeless moment does
- * not outvote the others), 100 at most. The loss is the mean of the parts by weight.
+ * not outvote the others), 1000 at most. The loss is the mean of the parts by weight.
  */
 public final class Loss {
 
@@ -15,10 +15,10 @@ public final class Loss {
     public static final double DRAW = 0.1;
 
     /** The most a moment counts; also one that half of the seeds or more give no number of. */
-    public static final double MOST = 100;
+    public static final double MOST = 1000;
 
     /** Of an evaluation of which a run broke. */
-    public static final double FAILED = 1000;
+    public static final double FAILED = 10_000;
 
     private final List<Target> targets;
     private final double weights;

@@ -58,6 +58,7 @@ public final class Search {
     private final List<Evaluation> made = new ArrayList<>();
     private final Map<List<Double>, Double> losses = new HashMap<>();
     private double least = Loss.FAILED;
+    private int wanted;
     private int descents;
 
     public Search(Box box, Loss loss, Plan plan, Experiment experiment, EvaluationLog log) {
@@ -66,6 +67,7 @@ public final class Search {
         this.plan = plan;
         this.experiment = experiment;
         this.log = log;
+        this.wanted = plan.evaluations + plan.profile * box.dimensions();
     }
 
     /** Points of a generation: Hansen's usual number. */
@@ -73,9 +75,9 @@ public final class Search {
         return 4 + (int) (3 * StrictMath.log(dimensions));
     }
 
-    /** All evaluations that are wanted, profiles included. */
+    /** All evaluations that are wanted, profiles included; fewer when no descent finds anything new. */
     public int wanted() {
-        return plan.evaluations + plan.profile * box.dimensions();
+        return wanted;
     }
 
     /** Descents that were begun. */
@@ -120,7 +122,9 @@ public final class Search {
                 return false;
             }
         }
-        return tried(Phase.PROFILE, profiles(), listener);
+        var profiles = profiles();
+        wanted = made.size() + profiles.size();
+        return tried(Phase.PROFILE, profiles, listener);
     }
 
     private int left() {
@@ -217,7 +221,7 @@ public final class Search {
             made.add(evaluation);
             losses.put(values, loss.of(evaluation));
             least = phase == Phase.PROFILE || !box.holds(values) ? least : Math.min(least, loss.of(evaluation));
-            listener.evaluated(evaluation, made.size(), wanted(), least);
+            listener.evaluated(evaluation, made.size(), wanted, least);
         }
         return true;
     }
