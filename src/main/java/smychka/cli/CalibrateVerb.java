@@ -33,10 +33,7 @@ import smychka.scenario.StudyLoader;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Smychka.Version.class,
-        footer = {
-            "",
-            "Whatever ends it, the same command goes on where it stopped and comes to the same result."
-        })
+        footer = {"", "Whatever ends it, the same command goes on where it stopped and comes to the same result."})
 final class CalibrateVerb implements Callable<Integer> {
 
     private final Bench bench;
@@ -57,8 +54,8 @@ final class CalibrateVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var plan = plan();
-        var folder = new CalibrationFolder(
-                options.folder(bench.home(), plan.study().name()));
+        var folder =
+                new CalibrationFolder(options.folder(bench.home(), plan.study().name()));
         refuseOther(folder, plan);
         var err = spec.commandLine().getErr();
         err.print(plan.warnings());
@@ -100,11 +97,15 @@ final class CalibrateVerb implements Callable<Integer> {
 
     private int work(CalibrationPlan plan, CalibrationFolder folder) throws IOException, InterruptedException {
         var workers = Workers.choose(
-                Integer.MAX_VALUE, plan.scale(), options.threads(), Runtime.getRuntime().maxMemory());
+                Integer.MAX_VALUE,
+                plan.scale(),
+                options.threads(),
+                Runtime.getRuntime().maxMemory());
         try (var log = EvaluationLog.open(folder.path(), plan.box(), plan.loss(), plan.replications());
                 var runs = new FleetingRuns(bench.simulation().get(), workers)) {
             int known = log.all().size();
-            var where = (known == 0 ? "results in " : "going on after " + known + " in ") + Closing.shown(folder.path());
+            var where =
+                    (known == 0 ? "results in " : "going on after " + known + " in ") + Closing.shown(folder.path());
             spec.commandLine().getErr().println(CalibrationText.begins(plan, workers.threads(), where));
             spec.commandLine().getErr().flush();
             var experiment = new EconomyExperiment(plan.setup(bench.layout()), runs);
@@ -123,7 +124,8 @@ final class CalibrateVerb implements Callable<Integer> {
 
     private boolean searched(Search search, FleetingRuns runs, int known) throws IOException, InterruptedException {
         var interruption = new Interruption(runs::stop);
-        try (var watch = new CalibrationWatch(bench.onTerminal(), spec.commandLine().getErr(), known)) {
+        try (var watch =
+                new CalibrationWatch(bench.onTerminal(), spec.commandLine().getErr(), known)) {
             return search.run(watch);
         } finally {
             interruption.close();
@@ -133,7 +135,9 @@ final class CalibrateVerb implements Callable<Integer> {
     private int tell(CalibrationPlan plan, Search search, CalibrationFolder folder) throws IOException {
         var fitted = new Fitted(plan.box(), plan.loss(), search);
         if (search.best().isFailed()) {
-            spec.commandLine().getErr().println("every evaluation failed: " + search.best().failure());
+            spec.commandLine()
+                    .getErr()
+                    .println("every evaluation failed: " + search.best().failure());
             return ExitCode.FAILED;
         }
         var text = new CalibrationText(plan, search, fitted);
@@ -141,7 +145,8 @@ final class CalibrateVerb implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         text.lines().forEach(out::println);
         out.println("parameters: " + Closing.shown(folder.path().resolve(Fitted.PARAMETERS)));
-        for (var chart : CalibrationCharts.draw(folder.path(), plan.study().title(), options.formats(), new Processors())) {
+        for (var chart :
+                CalibrationCharts.draw(folder.path(), plan.study().title(), options.formats(), new Processors())) {
             out.println("chart: " + Closing.shown(chart));
         }
         out.flush();

@@ -66,11 +66,7 @@ final class CalibrationPlan {
         this.scale = Planning.one("scale", options.scale(), files, RunSettings::scale);
         this.loss = new Loss(moments.all().stream()
                 .map(m -> new Target(
-                        m.name(),
-                        m.band().low(),
-                        m.band().central(),
-                        m.band().high(),
-                        m.weight()))
+                        m.name(), m.band().low(), m.band().central(), m.band().high(), m.weight()))
                 .toList());
         refuseUntold();
     }
@@ -212,7 +208,8 @@ final class CalibrationPlan {
                 .mapToObj(m -> {
                     var moment = all.get(m);
                     var band = moment.band();
-                    return moment.name() + " [" + Decimals.text(band.low()) + ", " + Decimals.text(band.central()) + ", "
+                    return moment.name() + " [" + Decimals.text(band.low()) + ", " + Decimals.text(band.central())
+                            + ", "
                             + Decimals.text(band.high()) + "] x " + Decimals.text(moment.weight()) + " = "
                             + moment.expression();
                 })

@@ -44,9 +44,11 @@ final class CalibrationText {
         int profiles = c.profile() * plan.box().dimensions();
         return Closing.counted(plan.box().dimensions(), "free parameter") + ", "
                 + Closing.counted(plan.loss().targets().size(), "moment") + ", "
-                + Closing.counted(c.evaluations(), "evaluation") + (profiles == 0 ? "" : " and " + profiles + " for profiles")
+                + Closing.counted(c.evaluations(), "evaluation")
+                + (profiles == 0 ? "" : " and " + profiles + " for profiles")
                 + " of " + Closing.counted(plan.files().size(), "scenario") + " x "
-                + Closing.counted(plan.replications(), "seed") + ", scale " + plan.scale() + ", seed " + plan.seed() + ", "
+                + Closing.counted(plan.replications(), "seed") + ", scale " + plan.scale() + ", seed " + plan.seed()
+                + ", "
                 + Closing.counted(threads, "thread") + "; " + where;
     }
 
@@ -64,7 +66,8 @@ final class CalibrationText {
                     Decimals.text(factor.low()) + ".." + Decimals.text(factor.high()));
         }
         lines.addAll(parameters.text("  ").lines().toList());
-        var moments = new AlignedRows().row("moment", "observed", "band", "median", "range", "", "loss", "was", "loss was");
+        var moments =
+                new AlignedRows().row("moment", "observed", "band", "median", "range", "", "loss", "was", "loss was");
         for (var m : fitted.moments()) {
             var t = m.target();
             moments.row(
@@ -87,7 +90,8 @@ final class CalibrationText {
         long in = fitted.moments().stream().filter(Fitted.Moment::isInBand).count();
         return "loss " + number(fitted.loss()) + " (was " + number(fitted.asIsLoss()) + "), " + in + " of "
                 + fitted.moments().size() + " moments within their bands; evaluation "
-                + search.best().number() + " of " + search.made().size() + ", " + Closing.counted(search.descents(), "descent");
+                + search.best().number() + " of " + search.made().size() + ", "
+                + Closing.counted(search.descents(), "descent");
     }
 
     /** What a reader should not overlook. */
@@ -111,22 +115,30 @@ final class CalibrationText {
     /** How the parameters were found, for those who meet them later; the same words every time. */
     List<String> how() throws java.io.IOException {
         var lines = new ArrayList<String>();
-        lines.add("Found by ./smychka calibrate with study " + plan.study().name() + ": " + plan.study().title());
+        lines.add("Found by ./smychka calibrate with study " + plan.study().name() + ": "
+                + plan.study().title());
         lines.add(summary() + ".");
         lines.add("Smychka " + ProgramVersion.NAME + ", model " + ModelVersion.current() + "; "
-                + plan.replications() + " seeds from seed " + plan.seed() + ", the same at all values; scale " + plan.scale()
+                + plan.replications() + " seeds from seed " + plan.seed() + ", the same at all values; scale "
+                + plan.scale()
                 + ".");
-        wrap(lines, "Start: " + plan.study().calibration().start().kind() + ", then CMA-ES from the best of it, "
-                + Search.population(plan.box().dimensions()) + " points a generation.");
+        wrap(
+                lines,
+                "Start: " + plan.study().calibration().start().kind() + ", then CMA-ES from the best of it, "
+                        + Search.population(plan.box().dimensions()) + " points a generation.");
         wrap(lines, LOSS);
         lines.add("");
         lines.add("moment, weight: observed [band]; median at these parameters");
         for (var m : fitted.moments()) {
             var t = m.target();
             lines.add("  " + t.name() + ", " + Decimals.text(t.weight()) + ": " + FactText.number(t.observed()) + " ["
-                    + FactText.number(t.low()) + ", " + FactText.number(t.high()) + "]; " + FactText.number(m.median()));
+                    + FactText.number(t.low()) + ", " + FactText.number(t.high()) + "]; "
+                    + FactText.number(m.median()));
         }
-        wrap(lines, "Fitted to data marked " + String.join(", ", plan.study().calibration().uses()) + " alone.");
+        wrap(
+                lines,
+                "Fitted to data marked "
+                        + String.join(", ", plan.study().calibration().uses()) + " alone.");
         lines.addAll(doubts());
         return lines;
     }

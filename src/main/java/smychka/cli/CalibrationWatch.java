@@ -44,7 +44,8 @@ final class CalibrationWatch implements Search.Listener, AutoCloseable {
         if (fresh > 0) {
             left = elapsed.multipliedBy(Math.max(0, wanted - made)).dividedBy(fresh);
         }
-        var text = String.format(Locale.ROOT, "%s, best loss %.4g", evaluation.phase().word(), best);
+        var text = String.format(
+                Locale.ROOT, "%s, best loss %.4g", evaluation.phase().word(), best);
         if (bar != null) {
             bar.maxHint(wanted);
             bar.stepTo(made);

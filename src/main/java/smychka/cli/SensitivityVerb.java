@@ -27,7 +27,6 @@ import smychka.report.effect.Estimate;
 import smychka.run.BatchFolder;
 import smychka.run.Setting;
 import smychka.run.Workers;
-import smychka.scenario.StudyLoader;
 
 /** Tells how much each factor of a study moves its outcomes; runs the study when it was not run. */
 @Command(
@@ -56,8 +55,9 @@ final class SensitivityVerb implements Callable<Integer> {
             names = "--indicators",
             paramLabel = "ID[@PERIOD],...",
             split = ",",
-            description = "Outcomes that are told, such as deaths@1933 (default: those that reports compare, of the last"
-                    + " complete year).")
+            description =
+                    "Outcomes that are told, such as deaths@1933 (default: those that reports compare, of the last"
+                            + " complete year).")
     private List<String> indicators = List.of();
 
     @Mixin
@@ -128,10 +128,9 @@ final class SensitivityVerb implements Callable<Integer> {
     private void print(Found found) {
         var out = spec.commandLine().getOut();
         var groups = new LinkedHashMap<String, List<Row>>();
-        found.rows()
-                .forEach(r -> groups.computeIfAbsent(
-                                r.scenario() + ": " + r.outcome() + ", " + r.unit(), any -> new ArrayList<>())
-                        .add(r));
+        found.rows().forEach(r -> groups.computeIfAbsent(
+                        r.scenario() + ": " + r.outcome() + ", " + r.unit(), any -> new ArrayList<>())
+                .add(r));
         groups.forEach((heading, rows) -> {
             out.println(heading);
             out.print(strongest(rows));
@@ -157,12 +156,7 @@ final class SensitivityVerb implements Callable<Integer> {
         for (var pair : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
             var one = pair.get(0).estimate();
             var other = pair.get(1).estimate();
-            table.row(
-                    pair.get(0).factor(),
-                    digits(one.value()),
-                    interval(one),
-                    digits(other.value()),
-                    interval(other));
+            table.row(pair.get(0).factor(), digits(one.value()), interval(one), digits(other.value()), interval(other));
         }
         var rest = sorted.size() > SHOWN ? "  and " + (sorted.size() - SHOWN) + " weaker\n" : "";
         return table.text("  ") + rest;
@@ -172,7 +166,10 @@ final class SensitivityVerb implements Callable<Integer> {
     private static String digits(double value) {
         return Double.isNaN(value)
                 ? "-"
-                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static double size(Estimate estimate) {

@@ -22,8 +22,8 @@ final class AskedReplication implements Replication {
     public double at(Series series, Month month) {
         var run = months(series);
         if (month.compareTo(run.first()) < 0 || month.compareTo(run.last()) > 0) {
-            throw new NotToBeHadException(month + " is not run; " + name(series) + " goes from " + run.first() + " to "
-                    + run.last());
+            throw new NotToBeHadException(
+                    month + " is not run; " + name(series) + " goes from " + run.first() + " to " + run.last());
         }
         if (!catalogue.contains(series.indicator())
                 || !catalogue.of(series.indicator()).isKnownIn(month.ofYear())) {

@@ -181,7 +181,9 @@ public final class Moments {
         var level = found.get();
         var years = level.years();
         int first = moment.years().isEmpty() ? years.get(0) : moment.years().get(0);
-        int last = moment.years().isEmpty() ? years.get(years.size() - 1) : moment.years().get(1);
+        int last = moment.years().isEmpty()
+                ? years.get(years.size() - 1)
+                : moment.years().get(1);
         var wanted = IntStream.rangeClosed(first, last).boxed().toList();
         var unknown = wanted.stream().filter(y -> !years.contains(y)).toList();
         if (!unknown.isEmpty()) {
@@ -228,7 +230,11 @@ public final class Moments {
             var period = Period.parse(at < 0 ? "" : moment.word().substring(at + 1));
             var outcome = new Outcome(catalogue.of(id), period);
             if (!outcome.isKnown()) {
-                fault(moment, id + " has no value then", "month " + outcome.indicator().monthKnown() + " of a year", "");
+                fault(
+                        moment,
+                        id + " has no value then",
+                        "month " + outcome.indicator().monthKnown() + " of a year",
+                        "");
             } else if (mayUse(moment, Use.of(period), id + " of " + period.name())) {
                 addIndicator(moment, outcome);
             }

@@ -48,8 +48,7 @@ public final class CalibrationCharts {
      * @param title of the study
      * @return the files
      */
-    public static List<Path> draw(Path folder, String title, Set<Format> formats, SideBySide hands)
-            throws IOException {
+    public static List<Path> draw(Path folder, String title, Set<Format> formats, SideBySide hands) throws IOException {
         var charts = new CalibrationCharts(folder, title);
         var pictures = new ArrayList<StudyPicture>();
         pictures.add(charts.course());
@@ -74,8 +73,7 @@ public final class CalibrationCharts {
     }
 
     private StudyPicture picture(StudyPicture.Head head, StudyPicture.Layout layout, Key key, List<Plate> plates) {
-        return new StudyPicture(
-                head, layout, key, List.of(Ink.part(title, SEARCH)), plates, List.of(head.caption()));
+        return new StudyPicture(head, layout, key, List.of(Ink.part(title, SEARCH)), plates, List.of(head.caption()));
     }
 
     private StudyPicture course() throws IOException {
@@ -126,7 +124,10 @@ public final class CalibrationCharts {
                 .toList();
         var legend = new Legend(Surround.INNER);
         legend.add(CalibrationCharts::band, SAMPLE, "the band of what was observed");
-        legend.add((g, x, y) -> LossCourse.mark(g, x + 6, y, SEARCH, false), MARK, "fitted: median, and range over the seeds");
+        legend.add(
+                (g, x, y) -> LossCourse.mark(g, x + 6, y, SEARCH, false),
+                MARK,
+                "fitted: median, and range over the seeds");
         legend.add((g, x, y) -> LossCourse.mark(g, x + 6, y, AS_IS, true), MARK, "as it was");
         return picture(
                 new StudyPicture.Head(
@@ -166,8 +167,7 @@ public final class CalibrationCharts {
                             number(row, "as_is")));
         }
         var losses = byParameter.values().stream().flatMap(List::stream).mapToDouble(LossProfile.Point::loss);
-        var scale = Scale.over(
-                losses.filter(l -> l < LossCourse.FAILED), false, true, TICKS);
+        var scale = Scale.over(losses.filter(l -> l < LossCourse.FAILED), false, true, TICKS);
         var plates = byParameter.entrySet().stream()
                 .map(e -> (Plate) new LossProfile(e.getKey(), e.getValue(), scale))
                 .toList();

@@ -60,7 +60,8 @@ final class EffectsPlane implements Plate {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         var frame = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - LINE, area.getHeight());
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
+        var plot = new XYPlot(
+                new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.draw(g, frame, null, new PlotState(), null);
         var inner = new Rectangle2D.Double(

@@ -36,8 +36,7 @@ final class LossCourse implements Plate {
     LossCourse(List<Made> made) {
         this.made = made;
         this.across = Scale.tight(0, made.size(), TICKS);
-        this.up = Scale.over(
-                made.stream().filter(m -> !m.isFailed).mapToDouble(Made::loss), false, true, TICKS);
+        this.up = Scale.over(made.stream().filter(m -> !m.isFailed).mapToDouble(Made::loss), false, true, TICKS);
     }
 
     @Override
@@ -57,7 +56,8 @@ final class LossCourse implements Plate {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
+        var plot = new XYPlot(
+                new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.setDomainGridlinesVisible(false);
         plot.draw(g, area, null, new PlotState(), null);

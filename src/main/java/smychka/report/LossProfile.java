@@ -32,8 +32,7 @@ final class LossProfile implements Plate {
         this.parameter = parameter;
         this.points = points;
         this.up = up;
-        this.across = CalibrationCharts.across(
-                points.stream().flatMapToDouble(p -> DoubleStream.of(p.value, p.asIs)));
+        this.across = CalibrationCharts.across(points.stream().flatMapToDouble(p -> DoubleStream.of(p.value, p.asIs)));
     }
 
     @Override
@@ -61,7 +60,8 @@ final class LossProfile implements Plate {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        var plot = new XYPlot(new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
+        var plot = new XYPlot(
+                new XYSeriesCollection(), ValueTicks.axis(across), ValueTicks.axis(up), new XYLineAndShapeRenderer());
         Plots.dress(plot, Theme.AXIS_WIDTH);
         plot.setDomainGridlinesVisible(false);
         var shown = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - 12, area.getHeight());
@@ -86,8 +86,7 @@ final class LossProfile implements Plate {
         g.setPaint(CalibrationCharts.SEARCH);
         g.setStroke(LINE);
         g.draw(path);
-        points.forEach(
-                p -> LossCourse.mark(g, x(inner, p.value), y(inner, p.loss), CalibrationCharts.SEARCH, false));
+        points.forEach(p -> LossCourse.mark(g, x(inner, p.value), y(inner, p.loss), CalibrationCharts.SEARCH, false));
     }
 
     private void upright(Graphics2D g, Rectangle2D inner, double value, Color color) {
@@ -116,8 +115,7 @@ final class LossProfile implements Plate {
     @Override
     public Page.Table table() {
         var rows = points.stream()
-                .map(p -> new Page.TableRow(
-                        Numbers.three(p.value), List.of(new Page.Cell(Numbers.three(p.loss), ""))))
+                .map(p -> new Page.TableRow(Numbers.three(p.value), List.of(new Page.Cell(Numbers.three(p.loss), ""))))
                 .toList();
         return new Page.Table(parameter, parameter, List.of("Loss"), rows);
     }

@@ -54,10 +54,7 @@ final class MomentStrip implements Plate {
         Plots.dress(plot, NAMES);
         plot.setRangeGridlinesVisible(false);
         var inner = new Rectangle2D.Double(
-                area.getX() + NAMES,
-                area.getY(),
-                area.getWidth() - NAMES,
-                area.getHeight() - Theme.AXIS_HEIGHT);
+                area.getX() + NAMES, area.getY(), area.getWidth() - NAMES, area.getHeight() - Theme.AXIS_HEIGHT);
         g.setPaint(Theme.STONE);
         g.fill(new Rectangle2D.Double(x(inner, -1), inner.getY(), x(inner, 1) - x(inner, -1), inner.getHeight()));
         plot.draw(g, area, null, new PlotState(), null);

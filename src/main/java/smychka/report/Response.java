@@ -27,9 +27,12 @@ record Response(Ink base, Outcomes.Named outcome, List<StudyDesign.Factor> facto
                 points.stream()
                         .filter(p -> batch.replications(p).containsAll(shared))
                         .map(p -> new At(
-                                p, batch.at(p, run -> shared.isEmpty() || shared.contains(run.replication())
-                                        ? outcome.of(run)
-                                        : Double.NaN)))
+                                p,
+                                batch.at(
+                                        p,
+                                        run -> shared.isEmpty() || shared.contains(run.replication())
+                                                ? outcome.of(run)
+                                                : Double.NaN)))
                         .filter(at -> !Double.isNaN(at.value))
                         .toList());
     }

@@ -216,9 +216,8 @@ final class Sensitivity {
     }
 
     private List<Effect> variance() {
-        var mixed = response.factors().stream()
-                .map(f -> column("A_B " + f.key()))
-                .toArray(double[][]::new);
+        var mixed =
+                response.factors().stream().map(f -> column("A_B " + f.key())).toArray(double[][]::new);
         var measures = new SobolIndices(column("A"), column("B"), mixed);
         var estimates = Bootstrap.estimates(measures);
         var correlations = correlation(samples);

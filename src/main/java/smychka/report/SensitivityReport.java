@@ -83,9 +83,8 @@ public final class SensitivityReport {
                 ? new Outcomes(batch).list()
                 : outcomes.stream().map(Outcomes::named).toList();
         this.charts = new StudyCharts(batch, design, Ink.of(batch.scenarios()), named);
-        this.sensitivities = charts.responses().stream()
-                .map(r -> new Sensitivity(design, r))
-                .toList();
+        this.sensitivities =
+                charts.responses().stream().map(r -> new Sensitivity(design, r)).toList();
         this.effects = sensitivities.stream().map(Sensitivity::effects).toList();
     }
 
@@ -122,7 +121,8 @@ public final class SensitivityReport {
         }
         var bases = design.get().bases();
         var points = design.get().of(bases.get(0));
-        int samples = (int) points.stream().map(StudyDesign.Point::sample).distinct().count();
+        int samples =
+                (int) points.stream().map(StudyDesign.Point::sample).distinct().count();
         int runs = bases.size() * manifest.options().replications();
         return objection(design.get().note().design(), samples, points.size(), runs);
     }
@@ -143,7 +143,8 @@ public final class SensitivityReport {
                 .boxed()
                 .flatMap(report::rows)
                 .toList();
-        TextTable.write(study.resolve(FILE), HEADER, rows.stream().map(Row::cells).toList());
+        TextTable.write(
+                study.resolve(FILE), HEADER, rows.stream().map(Row::cells).toList());
         var files = report.pictures(formats, hands);
         return new Found(rows, report.missing(), StudyWords.warning(report.design), files);
     }
@@ -193,15 +194,18 @@ public final class SensitivityReport {
         }
         for (int i = 0; i < effects.size(); i++) {
             var response = charts.responses().get(i);
-            var about = response.base().title() + ", " + response.outcome().outcome().name() + ": ";
+            var about = response.base().title() + ", "
+                    + response.outcome().outcome().name() + ": ";
             var few = effects.get(i).stream().filter(e -> e.seen() < samples()).toList();
             if (!few.isEmpty()) {
-                int least = few.stream().mapToInt(Sensitivity.Effect::seen).min().orElseThrow();
+                int least =
+                        few.stream().mapToInt(Sensitivity.Effect::seen).min().orElseThrow();
                 sentences.add(about + "of " + samples() + " samples " + least + " or more tell each factor");
             }
             few.stream()
                     .filter(e -> !isTold(e))
-                    .forEach(e -> sentences.add(about + e.factor().key() + " is left out: too few of its samples are left"));
+                    .forEach(e ->
+                            sentences.add(about + e.factor().key() + " is left out: too few of its samples are left"));
         }
         return sentences;
     }
@@ -214,7 +218,8 @@ public final class SensitivityReport {
                     .mapToObj(i -> (Plate) new EffectsPlane(charts.responses().get(i), effects.get(i)))
                     .toList();
             pictures.add(charts.picture(
-                    new StudyPicture.Head("sensitivity-plane", "How large effects are, and how far they differ", "", ""),
+                    new StudyPicture.Head(
+                            "sensitivity-plane", "How large effects are, and how far they differ", "", ""),
                     new StudyPicture.Layout(2, PLANE_HEIGHT),
                     plates,
                     "A mark for each factor: right, the mean size of its elementary effects (mu*); up, how far they differ"

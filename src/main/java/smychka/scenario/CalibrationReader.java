@@ -34,7 +34,8 @@ final class CalibrationReader {
     }
 
     private static Definition number(String key, double low, double high) {
-        return new Definition(key, 0, low, high, List.of(), List.of(), "number", "", "", List.of(), "", "", true, false, false);
+        return new Definition(
+                key, 0, low, high, List.of(), List.of(), "number", "", "", List.of(), "", "", true, false, false);
     }
 
     Calibration calibration() {
@@ -136,8 +137,7 @@ final class CalibrationReader {
         }
         if (moment.value("indicator").isPresent()) {
             moment.only(List.of("indicator", "observed", "low", "high", "source", "weight"));
-            return observed(moment)
-                    .flatMap(known -> moment(moment, Calibration.Kind.INDICATOR, "indicator", known));
+            return observed(moment).flatMap(known -> moment(moment, Calibration.Kind.INDICATOR, "indicator", known));
         }
         moment.only(List.of("fact", "series", "indicator"));
         reading.fault(moment.node(), moment.path("fact"), "no fact, series or indicator", "such as " + MOMENT, "");
@@ -174,7 +174,9 @@ final class CalibrationReader {
 
     private Optional<Integer> year(Fields moment, String key) {
         var node = moment.value(key);
-        var text = node.filter(n -> n instanceof ScalarNode).map(n -> ((ScalarNode) n).getValue()).orElse("");
+        var text = node.filter(n -> n instanceof ScalarNode)
+                .map(n -> ((ScalarNode) n).getValue())
+                .orElse("");
         if (!text.matches("\\d{4}")) {
             Node at = node.orElse(moment.node());
             var found = node.isEmpty() ? "missing" : Reading.found(at);
@@ -198,8 +200,12 @@ final class CalibrationReader {
         var low = bound(moment, "low", value.getAsDouble() - room);
         var high = bound(moment, "high", value.getAsDouble() + room);
         if (low > value.getAsDouble() || high < value.getAsDouble() || low == high) {
-            reading.fault(node.get(), moment.path("observed"), Reading.found(node.get()),
-                    "low, observed and high in order, and room between them", "");
+            reading.fault(
+                    node.get(),
+                    moment.path("observed"),
+                    Reading.found(node.get()),
+                    "low, observed and high in order, and room between them",
+                    "");
             return Optional.empty();
         }
         return Optional.of(new Calibration.Observed(low, value.getAsDouble(), high));

@@ -13,7 +13,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads one study file; whatever does not fit becomes a fault, and reading goes on. */
 final class StudyReader {
 
-    private static final List<String> KEYS = List.of("schema", "title", "about", "scenarios", "run", "design", "calibration");
+    private static final List<String> KEYS =
+            List.of("schema", "title", "about", "scenarios", "run", "design", "calibration");
     private static final String BASES = "a list of scenarios beside this file, without .yaml, or paths";
     private static final String ENDING = ".yaml";
 

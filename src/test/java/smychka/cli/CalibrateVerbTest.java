@@ -83,7 +83,13 @@ class CalibrateVerbTest {
     private double eaten(int appetite) throws IOException {
         assertEquals(
                 0,
-                type("run", home.resolve("nep.yaml").toString(), "--no-cache", "--set", "kcal_target=" + appetite, "--out",
+                type(
+                        "run",
+                        home.resolve("nep.yaml").toString(),
+                        "--no-cache",
+                        "--set",
+                        "kcal_target=" + appetite,
+                        "--out",
                         out("truth")),
                 () -> typed.err());
         var lines = Files.readAllLines(home.resolve("truth/monthly.csv"));
@@ -100,8 +106,8 @@ class CalibrateVerbTest {
 
     private String truth(int appetite) throws IOException {
         double eaten = eaten(appetite);
-        return "- {indicator: calories_rural@1922, observed: " + eaten + ", low: " + (eaten - 20) + ", high: " + (eaten + 20)
-                + "}";
+        return "- {indicator: calories_rural@1922, observed: " + eaten + ", low: " + (eaten - 20) + ", high: "
+                + (eaten + 20) + "}";
     }
 
     @Test
@@ -206,9 +212,15 @@ class CalibrateVerbTest {
     @Test
     void theStudiesThatAreShippedAreSound() {
         var studies = Path.of("scenarios", "studies");
-        assertEquals(2, type("calibrate", studies.resolve("fit-recovery.yaml").toString(), "--set", "kcal_target=2700"));
+        assertEquals(
+                2, type("calibrate", studies.resolve("fit-recovery.yaml").toString(), "--set", "kcal_target=2700"));
         assertTrue(typed.err().contains("fits it"), typed.err());
-        assertEquals(6, StudyLoader.load(studies.resolve("what-moves-the-recovery.yaml")).design().factors().size());
+        assertEquals(
+                6,
+                StudyLoader.load(studies.resolve("what-moves-the-recovery.yaml"))
+                        .design()
+                        .factors()
+                        .size());
     }
 
     /** Killed as often as not, at any moment. */
@@ -233,7 +245,8 @@ class CalibrateVerbTest {
     }
 
     private static boolean isOverBefore(Process process, Path log, int lines) throws Exception {
-        while (process.isAlive() && (!Files.exists(log) || Files.readString(log).lines().count() < lines)) {
+        while (process.isAlive()
+                && (!Files.exists(log) || Files.readString(log).lines().count() < lines)) {
             Thread.sleep(2);
         }
         return process.waitFor(3, TimeUnit.MILLISECONDS);

@@ -29,7 +29,10 @@ class SensitivityVerbTest {
     private Typed typed;
 
     private static Simulation.Outcome run(
-            smychka.scenario.Scenario scenario, int scale, long seed, int threads,
+            smychka.scenario.Scenario scenario,
+            int scale,
+            long seed,
+            int threads,
             java.util.function.Consumer<smychka.unit.Month> ended) {
         long wage = Math.round((scenario.parameters().of(Parameter.KCAL_TARGET) - 2600) / 50);
         return new FakeSimulation().run(scenario, scale, wage, threads, ended);
@@ -76,13 +79,22 @@ class SensitivityVerbTest {
     void aMorrisStudyIsRunAndItsTableAndChartsAreWritten() throws IOException {
         assertEquals(
                 0,
-                type("sensitivity", path("morris.yaml"), "--no-cache", "--indicators", "real_wage@1926", "--out", path("a")),
+                type(
+                        "sensitivity",
+                        path("morris.yaml"),
+                        "--no-cache",
+                        "--indicators",
+                        "real_wage@1926",
+                        "--out",
+                        path("a")),
                 () -> typed.err());
         var table = table("a");
         assertEquals("scenario,outcome,unit,factor,measure,value,low,high,samples,of_samples", table.get(0));
         assertEquals(1 + 3 * 2, table.size());
         // the wage goes from 0 to 8 as the appetite goes through its range
-        assertTrue(table.get(1).matches("nep,real_wage@1926,.*,kcal_target,mu_star,([789]|[789]\\..*),12,12"), table.get(1));
+        assertTrue(
+                table.get(1).matches("nep,real_wage@1926,.*,kcal_target,mu_star,([789]|[789]\\..*),12,12"),
+                table.get(1));
         assertTrue(table.get(3).endsWith(",eta_terms,mu_star,0,0,0,12,12"), table.get(3));
         assertTrue(Files.size(home.resolve("a/charts/sensitivity.png")) > 5000);
         assertTrue(Files.size(home.resolve("a/charts/sensitivity-plane.png")) > 5000);
@@ -108,8 +120,9 @@ class SensitivityVerbTest {
         study("morris", "trajectories: 4");
         assertEquals(2, type("sensitivity", path("morris.yaml"), "--out", path("a")));
         assertTrue(
-                typed.err().contains("4 trajectories are too few to tell effects from luck: take at least 10, which are"
-                        + " 10 x 4 points x 2 runs = 80 runs"),
+                typed.err()
+                        .contains("4 trajectories are too few to tell effects from luck: take at least 10, which are"
+                                + " 10 x 4 points x 2 runs = 80 runs"),
                 typed.err());
         study("saltelli", "samples: 16");
         assertEquals(2, type("sensitivity", path("saltelli.yaml"), "--out", path("a")));
@@ -136,14 +149,22 @@ class SensitivityVerbTest {
             return run(scenario, scale, seed, threads, ended);
         };
         int code = type(
-                "sensitivity", path("saltelli.yaml"), "--threads", "1", "--no-cache", "--indicators", "real_wage@1926",
-                "--out", path("a"));
+                "sensitivity",
+                path("saltelli.yaml"),
+                "--threads",
+                "1",
+                "--no-cache",
+                "--indicators",
+                "real_wage@1926",
+                "--out",
+                path("a"));
         assertEquals(1, code, typed.err());
         assertTrue(typed.out().contains("only 624 of 640 runs (16 failed) came to their end"), typed.out());
         assertTrue(typed.out().contains("of 64 samples "), typed.out());
         var row = table("a").get(2).split(",");
         assertEquals(1, Double.parseDouble(row[5]), 0.2);
-        assertTrue(Integer.parseInt(row[8]) < 64 && row[9].equals("64"), table("a").get(2));
+        assertTrue(
+                Integer.parseInt(row[8]) < 64 && row[9].equals("64"), table("a").get(2));
     }
 
     @Test
@@ -155,8 +176,18 @@ class SensitivityVerbTest {
             }
             return run(scenario, scale, seed, threads, ended);
         };
-        type("sensitivity", path("morris.yaml"), "--threads", "1", "--no-cache", "--replications", "1", "--indicators",
-                "real_wage@1926", "--out", path("a"));
+        type(
+                "sensitivity",
+                path("morris.yaml"),
+                "--threads",
+                "1",
+                "--no-cache",
+                "--replications",
+                "1",
+                "--indicators",
+                "real_wage@1926",
+                "--out",
+                path("a"));
         assertTrue(typed.out().contains("is left out: too few of its samples are left"), typed.out());
     }
 }

@@ -49,8 +49,7 @@ class MomentsTest {
 
     @Test
     void aFactBringsItsBandAndAnIndicatorThatOfTheFile() throws IOException {
-        var all = moments(
-                        "", "{fact: F01, weight: 3}", "{indicator: real_wage@1926, observed: 1, low: 0.9, high: 1.2}")
+        var all = moments("", "{fact: F01, weight: 3}", "{indicator: real_wage@1926, observed: 1, low: 0.9, high: 1.2}")
                 .all();
         assertEquals(new Band(1.7, 2.07, 2.3), all.get(0).band());
         assertEquals(3, all.get(0).weight());
@@ -60,15 +59,21 @@ class MomentsTest {
 
     @Test
     void anIndicatorWithoutBoundsHasATenthOfRoom() throws IOException {
-        var band = moments("", "{indicator: real_wage@1926, observed: 2}").all().get(0).band();
+        var band = moments("", "{indicator: real_wage@1926, observed: 2}")
+                .all()
+                .get(0)
+                .band();
         assertEquals(1.8, band.low(), 1e-12);
         assertEquals(2.2, band.high(), 1e-12);
     }
 
     @Test
     void aSeriesIsAMomentForEachYearThatShareItsWeight() throws IOException {
-        var all = moments("", "{series: horses, from: 1922, to: 1925, weight: 2}").all();
-        assertEquals(List.of("horses@1922", "horses@1923", "horses@1924", "horses@1925"), all.stream().map(Moments.Moment::name).toList());
+        var all =
+                moments("", "{series: horses, from: 1922, to: 1925, weight: 2}").all();
+        assertEquals(
+                List.of("horses@1922", "horses@1923", "horses@1924", "horses@1925"),
+                all.stream().map(Moments.Moment::name).toList());
         assertEquals(0.5, all.get(0).weight());
         // 24.1 million, published between 23 and 26: five per cent of room at least
         assertEquals(24.1 * 0.95, all.get(0).band().low(), 1e-9);
@@ -88,8 +93,11 @@ class MomentsTest {
 
     @Test
     void itIsTakenWhenTheStudySaysSo() throws IOException {
-        var all = moments("  use: [fit, judge]\n", "{series: horses, from: 1926, to: 1928}").all();
-        assertEquals(List.of(Use.FIT, Use.JUDGE, Use.JUDGE), all.stream().map(Moments.Moment::use).toList());
+        var all = moments("  use: [fit, judge]\n", "{series: horses, from: 1926, to: 1928}")
+                .all();
+        assertEquals(
+                List.of(Use.FIT, Use.JUDGE, Use.JUDGE),
+                all.stream().map(Moments.Moment::use).toList());
     }
 
     @Test
@@ -120,7 +128,6 @@ class MomentsTest {
     void momentsOfMonthsThatAreNotRunAreNamed() throws IOException {
         var some = moments("", "{fact: F01}", "{indicator: real_wage@1930, observed: 1}");
         var untold = some.untold(Map.of("nep", RUN));
-        assertEquals(
-                List.of("real_wage@1930: 1930-01 is not run; nep goes from 1921-10 to 1926-12"), untold);
+        assertEquals(List.of("real_wage@1930: 1930-01 is not run; nep goes from 1921-10 to 1926-12"), untold);
     }
 }

@@ -28,8 +28,8 @@ public final class Bootstrap {
         var draws = new double[whole.length][n < FEWEST ? 0 : DRAWS];
         var luck = new MersenneTwister(SEED);
         for (int d = 0; n >= FEWEST && d < DRAWS; d++) {
-            var drawn = measures.of(
-                    IntStream.range(0, n).map(i -> luck.nextInt(n)).toArray());
+            var drawn =
+                    measures.of(IntStream.range(0, n).map(i -> luck.nextInt(n)).toArray());
             for (int m = 0; m < whole.length; m++) {
                 draws[m][d] = drawn[m];
             }

@@ -87,15 +87,7 @@ final class Ahead {
         var highest = new double[k];
         Arrays.fill(highest, 1);
         try {
-            new CMAESOptimizer(
-                            MOST_GENERATIONS,
-                            0,
-                            true,
-                            0,
-                            RESAMPLED,
-                            new MersenneTwister(descent.seed),
-                            false,
-                            null)
+            new CMAESOptimizer(MOST_GENERATIONS, 0, true, 0, RESAMPLED, new MersenneTwister(descent.seed), false, null)
                     .optimize(
                             new MaxEval(Integer.MAX_VALUE),
                             new ObjectiveFunction(asked),

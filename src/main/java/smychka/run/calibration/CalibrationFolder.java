@@ -72,7 +72,8 @@ public final class CalibrationFolder {
     /** Says what is going to be done here, before anything is. */
     public void begin(Map<String, String> identity) throws IOException {
         if (!Files.exists(folder.resolve(FILE))) {
-            var json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+            var json =
+                    new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
             AtomicFile.write(folder.resolve(FILE), json.toJson(identity) + "\n");
         }
     }

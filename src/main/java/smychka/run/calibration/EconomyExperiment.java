@@ -58,7 +58,10 @@ public final class EconomyExperiment implements Experiment {
         for (var replication : replications) {
             replication.await();
         }
-        var failure = replications.stream().map(r -> r.failure).filter(f -> !f.isEmpty()).findFirst();
+        var failure = replications.stream()
+                .map(r -> r.failure)
+                .filter(f -> !f.isEmpty())
+                .findFirst();
         if (failure.isPresent()) {
             return Optional.of(new Measured(List.of(), failure.get()));
         }
@@ -68,7 +71,8 @@ public final class EconomyExperiment implements Experiment {
         int moments = replications.get(0).figures.length;
         return Optional.of(new Measured(
                 IntStream.range(0, moments)
-                        .mapToObj(m -> replications.stream().map(r -> r.figures[m]).toList())
+                        .mapToObj(m ->
+                                replications.stream().map(r -> r.figures[m]).toList())
                         .toList(),
                 ""));
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param figures of each moment, for each seed; empty when a run failed
  * @param failure why, or empty
  */
-public record Evaluation(
-        int number, Phase phase, List<Double> values, List<List<Double>> figures, String failure) {
+public record Evaluation(int number, Phase phase, List<Double> values, List<List<Double>> figures, String failure) {
 
     /** What an evaluation is made for. */
     public enum Phase {

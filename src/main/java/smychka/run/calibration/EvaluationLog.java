@@ -55,8 +55,8 @@ public final class EvaluationLog implements Closeable {
     public static EvaluationLog open(Path folder, Box box, Loss loss, int seeds) throws IOException {
         var file = folder.resolve(FILE);
         var text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var log = new EvaluationLog(box, loss, seeds, channel);
         try {
             int whole = log.read(file, text);
@@ -152,7 +152,10 @@ public final class EvaluationLog implements Closeable {
         var cells = new ArrayList<>(List.of(Integer.toString(evaluation.number()), phase.word()));
         values.forEach(v -> cells.add(Decimals.text(v)));
         cells.add(Decimals.text(loss.of(evaluation)));
-        cells.add(evaluation.failure().isEmpty() ? "" : "\"" + evaluation.failure().replace('"', '\'') + "\"");
+        cells.add(
+                evaluation.failure().isEmpty()
+                        ? ""
+                        : "\"" + evaluation.failure().replace('"', '\'') + "\"");
         if (evaluation.isFailed()) {
             cells.addAll(Collections.nCopies(loss.targets().size() * seeds, ""));
         }

@@ -115,8 +115,7 @@ public final class Fitted {
      * @param how it was found, line by line
      * @param words on each moment
      */
-    public void write(CalibrationFolder folder, String title, List<String> how, List<Words> words)
-            throws IOException {
+    public void write(CalibrationFolder folder, String title, List<String> how, List<Words> words) throws IOException {
         var lines = new ArrayList<String>();
         how.forEach(line -> lines.add(("# " + line).stripTrailing()));
         lines.add("schema: smychka/scenario/1");

@@ -37,7 +37,9 @@ class KnownAnswersTest {
     }
 
     private static List<Factor> factors(int k) {
-        return IntStream.range(0, k).mapToObj(i -> new Factor("x" + i, 0, 1, false)).toList();
+        return IntStream.range(0, k)
+                .mapToObj(i -> new Factor("x" + i, 0, 1, false))
+                .toList();
     }
 
     private static double[] at(Point point) {
@@ -67,8 +69,10 @@ class KnownAnswersTest {
             for (int i = 1; i <= k; i++) {
                 var from = at(points.get(t * (k + 1) + i - 1));
                 var to = at(points.get(t * (k + 1) + i));
-                int moved =
-                        IntStream.range(0, k).filter(f -> from[f] != to[f]).findFirst().orElseThrow();
+                int moved = IntStream.range(0, k)
+                        .filter(f -> from[f] != to[f])
+                        .findFirst()
+                        .orElseThrow();
                 double change = model.applyAsDouble(to) - model.applyAsDouble(from);
                 steps.add(new ElementaryEffects.Step(moved, change / (to[moved] - from[moved])));
             }
@@ -79,7 +83,9 @@ class KnownAnswersTest {
 
     private static void assertNear(double expected, Estimate estimate, double tolerance, String what) {
         assertEquals(expected, estimate.value(), tolerance, what + " " + estimate);
-        assertTrue(estimate.low() <= expected + tolerance / 2 && expected - tolerance / 2 <= estimate.high(), what + estimate);
+        assertTrue(
+                estimate.low() <= expected + tolerance / 2 && expected - tolerance / 2 <= estimate.high(),
+                what + estimate);
         assertTrue(estimate.low() <= estimate.value() && estimate.value() <= estimate.high(), what + estimate);
     }
 
@@ -98,7 +104,9 @@ class KnownAnswersTest {
     /** In closed form: each factor has the variance V_i = 1 / (3 (1 + a_i)^2) by itself. */
     @Test
     void theIndicesOfTheGFunctionAreFound() {
-        var alone = IntStream.range(0, A.length).mapToDouble(i -> 1 / (3 * (1 + A[i]) * (1 + A[i]))).toArray();
+        var alone = IntStream.range(0, A.length)
+                .mapToDouble(i -> 1 / (3 * (1 + A[i]) * (1 + A[i])))
+                .toArray();
         double all = IntStream.range(0, A.length).mapToDouble(i -> 1 + alone[i]).reduce(1, (x, y) -> x * y);
         double variance = all - 1;
         var estimates = Bootstrap.estimates(sobol(A.length, 4096, KnownAnswersTest::g));
@@ -113,7 +121,8 @@ class KnownAnswersTest {
     @Test
     void intervalsGrowNarrowWithTheSamples() {
         var few = Bootstrap.estimates(sobol(3, 64, KnownAnswersTest::ishigami)).get(1);
-        var many = Bootstrap.estimates(sobol(3, 1024, KnownAnswersTest::ishigami)).get(1);
+        var many =
+                Bootstrap.estimates(sobol(3, 1024, KnownAnswersTest::ishigami)).get(1);
         assertTrue(few.high() - few.low() > 2.5 * (many.high() - many.low()), few + " " + many);
     }
 
@@ -147,7 +156,9 @@ class KnownAnswersTest {
         var points = Points.of(new Design.Saltelli(factors(3), 2048, false), 7);
         var failing = new int[1];
         ToDoubleFunction<double[]> model = x -> ++failing[0] % 40 == 0 ? Double.NaN : ishigami(x);
-        var mixed = IntStream.range(0, 3).mapToObj(f -> column(points, "A_B x" + f, model)).toArray(double[][]::new);
+        var mixed = IntStream.range(0, 3)
+                .mapToObj(f -> column(points, "A_B x" + f, model))
+                .toArray(double[][]::new);
         var indices = new SobolIndices(column(points, "A", model), column(points, "B", model), mixed);
         assertTrue(indices.seen(0) < 2048 && indices.seen(0) > 1800, "" + indices.seen(0));
         var estimates = Bootstrap.estimates(indices);

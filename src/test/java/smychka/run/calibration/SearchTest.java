@@ -95,13 +95,16 @@ class SearchTest {
         var search = search(folder, 60);
         var phases = search.made().stream().map(Evaluation::phase).toList();
         assertEquals(Evaluation.Phase.AS_IS, phases.get(0));
-        assertEquals(20, phases.stream().filter(p -> p == Evaluation.Phase.START).count());
-        assertEquals(39, phases.stream().filter(p -> p == Evaluation.Phase.SEARCH).count());
+        assertEquals(
+                20, phases.stream().filter(p -> p == Evaluation.Phase.START).count());
+        assertEquals(
+                39, phases.stream().filter(p -> p == Evaluation.Phase.SEARCH).count());
         assertEquals(search.wanted(), phases.size());
         var along = search.along(1);
         assertEquals(-5, along.get(0).value());
         assertEquals(5, along.get(along.size() - 1).value());
-        assertTrue(along.stream().anyMatch(a -> a.value() == search.best().values().get(1)), "the best is among them");
+        assertTrue(
+                along.stream().anyMatch(a -> a.value() == search.best().values().get(1)), "the best is among them");
     }
 
     @Test
@@ -161,7 +164,8 @@ class SearchTest {
                 first.stream().map(Evaluation::values).toList(),
                 more.made().subList(0, 40).stream().map(Evaluation::values).toList());
         assertTrue(tried.size() < 80, "" + tried.size());
-        assertTrue(LOSS.of(more.best()) <= first.stream().mapToDouble(LOSS::of).min().orElseThrow());
+        assertTrue(LOSS.of(more.best())
+                <= first.stream().mapToDouble(LOSS::of).min().orElseThrow());
     }
 
     @Test
@@ -172,11 +176,13 @@ class SearchTest {
         assertTrue(failed.size() > 2, "" + failed.size());
         assertEquals(Loss.FAILED, LOSS.of(failed.get(0)));
         assertTrue(LOSS.of(search.best()) < 1, "the others find their way");
-        var line = Files.readAllLines(folder.resolve(EvaluationLog.FILE)).get(failed.get(0).number());
+        var line = Files.readAllLines(folder.resolve(EvaluationLog.FILE))
+                .get(failed.get(0).number());
         assertTrue(line.contains("10000,\"broke, at '8'\","), line);
         try (var log = EvaluationLog.open(folder, BOX, LOSS, 2)) {
             assertEquals(search.made().size(), log.all().size());
-            assertEquals("broke, at '8'", log.all().get(failed.get(0).number() - 1).failure());
+            assertEquals(
+                    "broke, at '8'", log.all().get(failed.get(0).number() - 1).failure());
         }
     }
 
