@@ -80,7 +80,8 @@ public final class Apparatus {
         double bread = 0;
         for (var region : regions) {
             wanted += region.town.goodsBudget;
-            served += region.page.sum(Flow.STATE_SHOPS_PAID_BY_TOWNS) + region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS);
+            served +=
+                    region.page.sum(Flow.STATE_SHOPS_PAID_BY_TOWNS) + region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS);
             bread += region.page.sum(Flow.TOWN_BREAD) + region.page.sum(Flow.BOOK_PURCHASE_BY_TOWNS);
         }
         double wish = now.townPeople * of(PER0);

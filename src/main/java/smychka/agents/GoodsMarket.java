@@ -199,8 +199,7 @@ public final class GoodsMarket {
     }
 
     /** State goods a head of officials' families against those of all others; 1 where there are none of either. */
-    private static double privilege(
-            Conditions now, double served, long budget, long officials, long townBudget) {
+    private static double privilege(Conditions now, double served, long budget, long officials, long townBudget) {
         double others = now.servedByStateUrban * townBudget - served * budget;
         double people = now.townPeople - officials;
         return officials > 0 && others > 0 && people > 0 ? served * budget / officials / (others / people) : 1;

@@ -36,7 +36,9 @@ public record Programme(Regime regime, List<Line> lines) {
             if (!Double.isNaN(value)) {
                 return value;
             }
-            return step > 0 ? Math.max(before, Math.min(limit, before + step)) : Math.min(before, Math.max(limit, before + step));
+            return step > 0
+                    ? Math.max(before, Math.min(limit, before + step))
+                    : Math.min(before, Math.max(limit, before + step));
         }
     }
 

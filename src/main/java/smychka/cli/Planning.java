@@ -77,6 +77,9 @@ final class Planning {
     }
 
     private static Planned ofStudy(Study study, Options options) {
+        if (study.calibration() != null) {
+            throw new RefusedException(study.file() + " is a calibration, which the verb calibrate runs");
+        }
         var layout = new StudyLayout(study, seed(study, options));
         for (var setting : options.set()) {
             if (layout.keys().contains(setting.replaceFirst("\\s*=.*", ""))) {
@@ -120,7 +123,7 @@ final class Planning {
     }
 
     /** What the study says of {@code run}, but for what the command line says too. */
-    private static List<String> own(Study study, Options options) {
+    static List<String> own(Study study, Options options) {
         return study.settings().stream()
                 .filter(s -> options.set().stream().noneMatch(o -> o.startsWith(s.substring(0, s.indexOf('=') + 1))))
                 .toList();
@@ -149,7 +152,8 @@ final class Planning {
                 Shard.WHOLE);
     }
 
-    private static <T> T one(String name, T option, List<ScenarioFile> files, Function<RunSettings, T> setting) {
+    /** @throws RefusedException when files disagree */
+    static <T> T one(String name, T option, List<ScenarioFile> files, Function<RunSettings, T> setting) {
         if (option != null) {
             return option;
         }

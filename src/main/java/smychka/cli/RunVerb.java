@@ -139,7 +139,8 @@ final class RunVerb implements Callable<Integer> {
         return new Execution(spec.commandLine(), bench, folder, setting, svg).run(begun, goal);
     }
 
-    private static void refuseTooLarge(BatchPlan plan) {
+    /** @throws RefusedException when memory does not hold a run */
+    static void refuseTooLarge(BatchPlan plan) {
         long needed = Workers.bytes(plan);
         long allowed = Runtime.getRuntime().maxMemory();
         if (allowed < LEAST_PART * needed) {

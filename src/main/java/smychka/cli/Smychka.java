@@ -49,6 +49,8 @@ public final class Smychka implements Runnable {
     static CommandLine commandLine(Bench bench) {
         var command = new CommandLine(new Smychka())
                 .addSubcommand(new RunVerb(bench))
+                .addSubcommand(new SensitivityVerb(bench))
+                .addSubcommand(new CalibrateVerb(bench))
                 .addSubcommand(new StatusVerb())
                 .addSubcommand(new MergeVerb(bench))
                 .addSubcommand(new ReplayVerb(bench))

@@ -74,7 +74,9 @@ final class Evidence {
             throw new NotToBeHadException("no replication came to its end in all of "
                     + scenarios.stream().map(this::name).collect(Collectors.joining(", ")));
         }
-        return common.stream().map(number -> new Replication(this, number)).toList();
+        return common.stream()
+                .<Replication>map(number -> new StoredReplication(this, number))
+                .toList();
     }
 
     StoredTable.Course course(Series series, int replication) {

@@ -7,17 +7,21 @@ import java.util.function.IntFunction;
 /**
  * A yearly series of history beside the model's: how far levels are off, not only ratios.
  *
+ * @param id of the series of history
  * @param name in words
  * @param unit of both
  * @param inUnits whether errors are told in units; in per cent of what was observed otherwise
  * @param observed by the year the source labels it with
+ * @param bands from the lowest to the highest published figure
  * @param modelled the model's number for such a year
  */
 record Level(
+        String id,
         String name,
         String unit,
         boolean inUnits,
         SortedMap<Integer, Double> observed,
+        SortedMap<Integer, Band> bands,
         IntFunction<Figure> modelled,
         String source) {
 

@@ -25,6 +25,8 @@ final class LevelList {
     /** Mt at the end of June; known to lie between 1 and 2. */
     private static final double STATE_STOCK = 1.5;
 
+    private static final Band STATE_STOCK_BAND = new Band(1, STATE_STOCK, 2);
+
     private static final int FIRST_STOCK = 1927;
 
     private LevelList() {}
@@ -66,27 +68,39 @@ final class LevelList {
 
     private static Level series(String name, String unit, String id, IntFunction<Figure> modelled) {
         var observed = new TreeMap<Integer, Double>();
+        var bands = new TreeMap<Integer, Band>();
         String source = "";
         for (var row : rows()) {
             int year = Integer.parseInt(row.getField("year"));
             if (row.getField("series_id").equals(id) && year >= FIRST && year <= LAST) {
-                observed.put(year, Double.parseDouble(row.getField("value")));
+                double value = Double.parseDouble(row.getField("value"));
+                observed.put(year, value);
+                bands.put(year, new Band(bound(row, "low", value), value, bound(row, "high", value)));
                 source = row.getField("source");
             }
         }
-        return new Level(name, unit, false, observed, modelled, source);
+        return new Level(id, name, unit, false, observed, bands, modelled, source);
+    }
+
+    private static double bound(NamedCsvRecord row, String side, double value) {
+        var text = row.getField(side);
+        return text.isEmpty() ? value : Double.parseDouble(text);
     }
 
     private static Level stock() {
         var known = new TreeMap<Integer, Double>();
+        var bands = new TreeMap<Integer, Band>();
         for (int year = FIRST_STOCK; year <= LAST; year++) {
             known.put(year, STATE_STOCK);
+            bands.put(year, STATE_STOCK_BAND);
         }
         return new Level(
+                "grain_stock_state",
                 "grain of the state, June",
                 "Mt",
                 true,
                 known,
+                bands,
                 y -> national("grain_stock_state").in(y + "-06"),
                 "between 1 and 2 Mt (Carr and Davies 1969; Davies and Wheatcroft 2004)");
     }

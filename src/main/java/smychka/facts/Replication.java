@@ -1,38 +1,13 @@
 package smychka.facts;
 
-import smychka.record.StoredTable;
 import smychka.unit.Month;
 
-/** One replication through all scenarios of a batch: they share its luck. */
-final class Replication {
+/** One replication through all scenarios that facts are about: they share its luck. */
+interface Replication {
 
-    private final Evidence evidence;
-    private final int number;
+    /** @throws NotToBeHadException when there is no value for that month */
+    double at(Series series, Month month);
 
-    Replication(Evidence evidence, int number) {
-        this.evidence = evidence;
-        this.number = number;
-    }
-
-    /** @throws NotToBeHadException when the tables have no value for that month */
-    double at(Series series, Month month) {
-        var course = course(series);
-        if (month.compareTo(course.first()) < 0 || month.compareTo(course.last()) > 0) {
-            throw new NotToBeHadException(month + " was not run; " + evidence.name(series.scenario()) + " goes from "
-                    + course.first() + " to " + course.last());
-        }
-        double value = course.at(month);
-        if (Double.isNaN(value)) {
-            throw new NotToBeHadException(series + " has no value in " + month);
-        }
-        return value;
-    }
-
-    Month first(Series series) {
-        return course(series).first();
-    }
-
-    private StoredTable.Course course(Series series) {
-        return evidence.course(series, number);
-    }
+    /** The first month of a series. */
+    Month first(Series series);
 }

@@ -212,8 +212,12 @@ public final class EconomyReadings {
                 .national("unemployment_rate", e -> e.nation().labour().unemploymentRate())
                 .national("skill", e -> e.nation().labour().skill())
                 .national("wage_nominal", e -> e.nation().now().wage())
-                .national("real_wage", e -> e.nation().costOfLiving().realWage(e.nation().now(), e.regions()))
-                .national("cost_of_living", e -> e.nation().costOfLiving().index(e.nation().now(), e.regions()));
+                .national(
+                        "real_wage",
+                        e -> e.nation().costOfLiving().realWage(e.nation().now(), e.regions()))
+                .national(
+                        "cost_of_living",
+                        e -> e.nation().costOfLiving().index(e.nation().now(), e.regions()));
     }
 
     private static void trade(Readings<Economy> readings) {
@@ -313,10 +317,9 @@ public final class EconomyReadings {
                         .households())
                 .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
                         .households())
-                .regional(
-                        "leased_share",
-                        (e, r) -> Tenancy.let(region(e, r)),
-                        (e, r) -> region(e, r).counted().sownLast())
+                .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
+                        .counted()
+                        .sownLast())
                 .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
                         .households())
                 .regional(

@@ -75,6 +75,23 @@ final class Album {
         }
     }
 
+    /** Pictures that stand by themselves, as files. */
+    static List<Path> files(List<StudyPicture> pictures, Path folder, Set<Format> formats, SideBySide hands)
+            throws IOException {
+        var works = new ArrayList<SideBySide.Work>();
+        var files = new ArrayList<Path>();
+        for (var picture : pictures) {
+            var sheet = new StudySheet(picture);
+            for (var format : formats) {
+                var file = folder.resolve(picture.head().id() + format.ending());
+                works.add(() -> Files.write(file, format.bytes(sheet)));
+                files.add(file);
+            }
+        }
+        hands.all(works);
+        return files;
+    }
+
     /** Draws all that was added; the page's figures one after another, since they name the looks they share. */
     void draw(SideBySide hands) throws IOException {
         var works = new ArrayList<SideBySide.Work>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class Batch {
 
     /** The country, as a place. */
     static final String COUNTRY = "";
+
+    private static final double NEARLY = 0.8;
 
     private static final Set<String> REGIONS =
             List.of(RegionCode.values()).stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
@@ -339,6 +342,22 @@ final class Batch {
         var stored = scenarios.get(point.base());
         var member = stored.members.get(point.scenario());
         return member == null ? Double.NaN : mean(member.runs(stored.tables, COUNTRY), figure);
+    }
+
+    /** The replications that came to their end at a point of a study. */
+    Set<Integer> replications(StudyDesign.Point point) {
+        var member = scenarios.get(point.base()).members.get(point.scenario());
+        return member == null ? Set.of() : Set.copyOf(member.replications);
+    }
+
+    /** Those that nearly as many points have as have the commonest: their means are of the same luck. */
+    Set<Integer> sharedReplications(List<StudyDesign.Point> points) {
+        var counts = points.stream()
+                .flatMap(p -> replications(p).stream())
+                .collect(Collectors.groupingBy(r -> r, TreeMap::new, Collectors.counting()));
+        var most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
+        counts.values().removeIf(n -> n < NEARLY * most);
+        return counts.keySet();
     }
 
     /** The scenario's copy in its batch's folder. */

@@ -186,6 +186,14 @@ final class Outcomes {
                 : "";
     }
 
+    /** A figure in its own words. */
+    static Named named(Outcome outcome) {
+        var words = outcome.indicator().label();
+        var when = outcome.period().name();
+        var phrase = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) + " in " + when;
+        return usual(words + ", " + when, phrase, outcome.indicator().unit(), outcome);
+    }
+
     /** In the last complete year. */
     private Outcome of(String indicator) {
         return over(indicator, Period.calendar(year));

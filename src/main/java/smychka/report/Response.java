@@ -1,6 +1,7 @@
 package smychka.report;
 
 import java.util.List;
+import java.util.Set;
 
 /** An outcome of one base scenario at those points of a study that have a value of it. */
 record Response(Ink base, Outcomes.Named outcome, List<StudyDesign.Factor> factors, List<At> points) {
@@ -14,11 +15,26 @@ record Response(Ink base, Outcomes.Named outcome, List<StudyDesign.Factor> facto
     }
 
     static Response of(Batch batch, StudyDesign design, Ink base, Outcomes.Named outcome) {
-        var points = design.of(base.name()).stream()
-                .map(p -> new At(p, batch.at(p, outcome::of)))
-                .filter(at -> !Double.isNaN(at.value))
-                .toList();
-        return new Response(base, outcome, design.factors(), points);
+        var points = design.of(base.name());
+        // effects are differences between points, and would take one luck against another for an effect
+        var shared = design.is(StudyDesign.MORRIS) || design.is(StudyDesign.SALTELLI)
+                ? batch.sharedReplications(points)
+                : Set.<Integer>of();
+        return new Response(
+                base,
+                outcome,
+                design.factors(),
+                points.stream()
+                        .filter(p -> batch.replications(p).containsAll(shared))
+                        .map(p -> new At(
+                                p,
+                                batch.at(
+                                        p,
+                                        run -> shared.isEmpty() || shared.contains(run.replication())
+                                                ? outcome.of(run)
+                                                : Double.NaN)))
+                        .filter(at -> !Double.isNaN(at.value))
+                        .toList());
     }
 
     /** The outcome's unit in words. */

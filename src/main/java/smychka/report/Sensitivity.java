@@ -12,10 +12,15 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+import smychka.report.effect.Bootstrap;
+import smychka.report.effect.ElementaryEffects;
+import smychka.report.effect.Estimate;
+import smychka.report.effect.SobolIndices;
 
 /**
  * How much each factor of a study moves an outcome, by what the design allows: elementary effects of trajectories,
- * shares of variance of Saltelli's samples, else coefficients of a regression of ranks.
+ * shares of variance of Saltelli's samples, each with intervals by the bootstrap, else coefficients of a regression of
+ * ranks with intervals by the jackknife.
  */
 final class Sensitivity {
 
@@ -46,14 +51,12 @@ final class Sensitivity {
 
     private static final double LEAST_SHARE = 0.05;
 
-    /** @param low NaN where there are too few samples for an interval */
-    record Estimate(double value, double low, double high) {}
-
     /**
      * @param beside the second measure of a method that has two, or null
      * @param direction 1 when more of the factor means more of the outcome, -1 when less, 0 when it depends
+     * @param seen effects or samples it is made of
      */
-    record Effect(StudyDesign.Factor factor, Method method, Estimate main, Estimate beside, int direction) {
+    record Effect(StudyDesign.Factor factor, Method method, Estimate main, Estimate beside, int direction, int seen) {
 
         /** The measure by which factors are set in order: of shares of variance the total one. */
         Estimate strength() {
@@ -63,15 +66,15 @@ final class Sensitivity {
         /** Whether its interval lies on one side of nought, and away from it where it cannot be on the other. */
         boolean isTold() {
             return switch (method) {
-                case ELEMENTARY -> main.low > LEAST_SIZE;
-                case VARIANCE -> beside.low > LEAST_SHARE;
-                case REGRESSION, CORRELATION -> main.low > 0 || main.high < 0;
+                case ELEMENTARY -> main.low() > LEAST_SIZE;
+                case VARIANCE -> beside.low() > LEAST_SHARE;
+                case REGRESSION, CORRELATION -> main.low() > 0 || main.high() < 0;
             };
         }
     }
 
-    /** A row for each factor: the main measure, the one beside it, the direction from -1 to 1. */
-    private interface Estimator extends Function<List<List<Response.At>>, double[][]> {}
+    /** A coefficient for each factor. */
+    private interface Estimator extends Function<List<List<Response.At>>, double[]> {}
 
     private final Response response;
     private final Method method;
@@ -102,29 +105,30 @@ final class Sensitivity {
     }
 
     private boolean isRegressible() {
-        return samples.size() > response.factors().size() + LEAST_GROUPS && Double.isFinite(regression(samples)[0][0]);
+        return samples.size() > response.factors().size() + LEAST_GROUPS && Double.isFinite(regression(samples)[0]);
     }
 
     /** In the order of the factors. */
     List<Effect> effects() {
-        Estimator estimator =
-                switch (method) {
-                    case ELEMENTARY -> this::elementary;
-                    case VARIANCE -> this::variance;
-                    case REGRESSION -> this::regression;
-                    case CORRELATION -> this::correlation;
-                };
+        return switch (method) {
+            case ELEMENTARY -> elementary();
+            case VARIANCE -> variance();
+            case REGRESSION -> byRanks(this::regression);
+            case CORRELATION -> byRanks(this::correlation);
+        };
+    }
+
+    private List<Effect> byRanks(Estimator estimator) {
         var whole = estimator.apply(samples);
         var without = leavingOut().stream().map(estimator).toList();
-        return IntStream.range(0, response.factors().size())
+        return IntStream.range(0, whole.length)
                 .mapToObj(f -> new Effect(
                         response.factors().get(f),
                         method,
-                        estimate(whole, without, f, 0),
-                        method == Method.ELEMENTARY || method == Method.VARIANCE
-                                ? estimate(whole, without, f, 1)
-                                : null,
-                        direction(whole[f][2])))
+                        jackknifed(whole[f], without, f),
+                        null,
+                        direction(Math.signum(whole[f])),
+                        samples.size()))
                 .toList();
     }
 
@@ -152,13 +156,12 @@ final class Sensitivity {
                 .toList();
     }
 
-    private static Estimate estimate(double[][] whole, List<double[][]> without, int factor, int measure) {
-        var value = whole[factor][measure];
+    private static Estimate jackknifed(double value, List<double[]> without, int factor) {
         var groups = without.size();
         if (groups == 0) {
             return new Estimate(value, Double.NaN, Double.NaN);
         }
-        var others = without.stream().mapToDouble(w -> w[factor][measure]).toArray();
+        var others = without.stream().mapToDouble(w -> w[factor]).toArray();
         var spread = StatUtils.populationVariance(others) * (groups - 1);
         var half =
                 new TDistribution(null, groups - 1).inverseCumulativeProbability(0.5 + LEVEL / 2) * Math.sqrt(spread);
@@ -167,41 +170,44 @@ final class Sensitivity {
 
     // the estimators
 
-    private double[][] table() {
-        return new double[response.factors().size()][3];
-    }
-
-    private static double deviation(List<List<Response.At>> some) {
-        return Math.sqrt(StatUtils.variance(some.stream()
+    /** The outcome's standard deviation over all points. */
+    double deviation() {
+        return Math.sqrt(StatUtils.variance(samples.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Response.At::value)
                 .toArray()));
     }
 
     /** Morris: changes of the outcome in its own deviations, as if a factor went through its whole range. */
-    private double[][] elementary(List<List<Response.At>> some) {
-        var deviation = deviation(some);
-        var table = table();
-        for (var f = 0; f < table.length; f++) {
-            var place = f;
-            var effects = some.stream()
-                    .flatMap(sample -> IntStream.range(1, sample.size())
-                            .filter(i -> isStep(sample.get(i - 1), sample.get(i), place))
-                            .mapToObj(i -> slope(sample.get(i - 1), sample.get(i), place)))
-                    .mapToDouble(slope -> deviation > 0 ? slope / deviation : 0)
-                    .toArray();
-            var sizes = Arrays.stream(effects).map(Math::abs).toArray();
-            var size = StatUtils.mean(sizes);
-            table[f] = new double[] {
-                size, Math.sqrt(StatUtils.variance(effects)), size > 0 ? StatUtils.mean(effects) / size : 0
-            };
-        }
-        return table;
+    private List<Effect> elementary() {
+        var deviation = deviation();
+        var steps = samples.stream().map(s -> steps(s, deviation)).toList();
+        var measures = new ElementaryEffects(response.factors().size(), steps);
+        var estimates = Bootstrap.estimates(measures);
+        return IntStream.range(0, response.factors().size())
+                .mapToObj(f -> {
+                    var size = estimates.get(ElementaryEffects.EACH * f);
+                    var mean = estimates.get(ElementaryEffects.EACH * f + 2).value();
+                    var direction = direction(size.value() > 0 ? mean / size.value() : 0);
+                    var sigma = estimates.get(ElementaryEffects.EACH * f + 1);
+                    return new Effect(response.factors().get(f), method, size, sigma, direction, measures.seen(f));
+                })
+                .toList();
     }
 
-    /** Whether only this factor moved between neighbours of a trajectory; one of whole numbers may not have moved. */
-    private static boolean isStep(Response.At from, Response.At to, int place) {
-        return to.point().number() == from.point().number() + 1 && from.factor(place) != to.factor(place);
+    /** A factor of whole numbers may not have moved where it was to. */
+    private List<ElementaryEffects.Step> steps(List<Response.At> trajectory, double deviation) {
+        var steps = new ArrayList<ElementaryEffects.Step>();
+        for (var i = 1; i < trajectory.size(); i++) {
+            var from = trajectory.get(i - 1);
+            var to = trajectory.get(i);
+            for (var f = 0; f < response.factors().size(); f++) {
+                if (to.point().number() == from.point().number() + 1 && from.factor(f) != to.factor(f)) {
+                    steps.add(new ElementaryEffects.Step(f, deviation > 0 ? slope(from, to, f) / deviation : 0));
+                }
+            }
+        }
+        return steps;
     }
 
     private double slope(Response.At from, Response.At to, int place) {
@@ -209,32 +215,22 @@ final class Sensitivity {
         return (to.value() - from.value()) / (factor.share(to.factor(place)) - factor.share(from.factor(place)));
     }
 
-    /** Jansen 1999, as Saltelli and others recommend in 2010. */
-    private double[][] variance(List<List<Response.At>> some) {
-        var all = some.stream()
-                .flatMap(List::stream)
-                .filter(at -> List.of("A", "B").contains(at.point().role()))
-                .mapToDouble(Response.At::value)
-                .toArray();
-        var variance = StatUtils.variance(all);
-        var table = table();
-        for (var f = 0; f < table.length; f++) {
-            var mixed = "A_B " + response.factors().get(f).key();
-            var alone = some.stream()
-                    .mapToDouble(s -> halfSquare(s, "B", mixed))
-                    .filter(v -> !Double.isNaN(v))
-                    .average();
-            var total = some.stream()
-                    .mapToDouble(s -> halfSquare(s, "A", mixed))
-                    .filter(v -> !Double.isNaN(v))
-                    .average();
-            table[f] = new double[] {
-                variance > 0 ? 1 - alone.orElse(Double.NaN) / variance : 0,
-                variance > 0 ? total.orElse(Double.NaN) / variance : 0,
-                seen(correlation(some)[f][0], all.length)
-            };
-        }
-        return table;
+    private List<Effect> variance() {
+        var mixed =
+                response.factors().stream().map(f -> column("A_B " + f.key())).toArray(double[][]::new);
+        var measures = new SobolIndices(column("A"), column("B"), mixed);
+        var estimates = Bootstrap.estimates(measures);
+        var correlations = correlation(samples);
+        var points = 2 * samples.size();
+        return IntStream.range(0, response.factors().size())
+                .mapToObj(f -> new Effect(
+                        response.factors().get(f),
+                        method,
+                        estimates.get(SobolIndices.EACH * f),
+                        estimates.get(SobolIndices.EACH * f + 1),
+                        direction(seen(correlations[f], points)),
+                        measures.seen(f)))
+                .toList();
     }
 
     /** The direction of a rank correlation that luck would hardly make, else 0. */
@@ -242,31 +238,25 @@ final class Sensitivity {
         return correlation * correlation * points > 2 * 2 ? Math.signum(correlation) : 0;
     }
 
-    private static double halfSquare(List<Response.At> sample, String role, String other) {
-        var difference = of(sample, role) - of(sample, other);
-        return difference * difference / 2;
+    private double[] column(String role) {
+        return samples.stream()
+                .mapToDouble(sample -> sample.stream()
+                        .filter(at -> at.point().role().equals(role))
+                        .mapToDouble(Response.At::value)
+                        .findFirst()
+                        .orElse(Double.NaN))
+                .toArray();
     }
 
-    private static double of(List<Response.At> sample, String role) {
-        return sample.stream()
-                .filter(at -> at.point().role().equals(role))
-                .mapToDouble(Response.At::value)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
-    private double[][] regression(List<List<Response.At>> some) {
-        var table = table();
+    private double[] regression(List<List<Response.At>> some) {
         try {
             var coefficients = fitted(some).estimateRegressionParameters();
-            for (var f = 0; f < table.length; f++) {
-                var value = coefficients[f + 1];
-                table[f] = new double[] {value, 0, Math.signum(value)};
-            }
+            return Arrays.copyOfRange(coefficients, 1, coefficients.length);
         } catch (SingularMatrixException e) {
-            Arrays.fill(table, new double[] {Double.NaN, 0, 0});
+            var none = new double[response.factors().size()];
+            Arrays.fill(none, Double.NaN);
+            return none;
         }
-        return table;
     }
 
     private OLSMultipleLinearRegression fitted(List<List<Response.At>> some) {
@@ -296,17 +286,13 @@ final class Sensitivity {
                 .toArray();
     }
 
-    private double[][] correlation(List<List<Response.At>> some) {
+    private double[] correlation(List<List<Response.At>> some) {
         var points = some.stream().flatMap(List::stream).toList();
-        var table = table();
-        for (var f = 0; f < table.length; f++) {
-            var place = f;
-            var value = rankCorrelation(
-                    points.stream().mapToDouble(at -> at.factor(place)).toArray(),
-                    points.stream().mapToDouble(Response.At::value).toArray());
-            table[f] = new double[] {value, 0, Math.signum(value)};
-        }
-        return table;
+        return IntStream.range(0, response.factors().size())
+                .mapToDouble(f -> rankCorrelation(
+                        points.stream().mapToDouble(at -> at.factor(f)).toArray(),
+                        points.stream().mapToDouble(Response.At::value).toArray()))
+                .toArray();
     }
 
     /** Spearman's, NaN where one of both does not vary. */

@@ -60,7 +60,7 @@ final class StudyCharts {
     List<StudyPicture> of(String kind) {
         return switch (kind) {
             case HEAT -> design.is(StudyDesign.GRID) ? heatMaps() : List.of();
-            case TORNADO -> List.of(tornados());
+            case TORNADO -> List.of(tornado(TORNADO));
             case SCATTER -> scatters();
             default -> throw new IllegalArgumentException(kind);
         };
@@ -130,7 +130,8 @@ final class StudyCharts {
 
     // tornados
 
-    private StudyPicture tornados() {
+    /** What moves each outcome most, as a picture of some name. */
+    StudyPicture tornado(String id) {
         var sensitivities =
                 responses.stream().map(r -> new Sensitivity(design, r)).toList();
         var effects = sensitivities.stream().map(Sensitivity::effects).toList();
@@ -145,12 +146,19 @@ final class StudyCharts {
                 .toList();
         var measure = StudyWords.measure(method);
         return new StudyPicture(
-                new StudyPicture.Head(TORNADO, "What moves each outcome most", text.subtitle(), measure.explained()),
+                new StudyPicture.Head(id, "What moves each outcome most", text.subtitle(), measure.explained()),
                 new StudyPicture.Layout(2, Theme.AXIS_HEIGHT + design.factors().size() * Tornado.BAR_LINE),
                 StudyLegends.tornado(method, bases),
                 bases,
                 plates,
                 text.studyFoot((StudyWords.warning(design) + " " + measure.axis()).strip()));
+    }
+
+    /** A picture of some plates, each about one base scenario. */
+    StudyPicture picture(StudyPicture.Head head, StudyPicture.Layout layout, List<Plate> plates, String how) {
+        var titled = new StudyPicture.Head(head.id(), head.title(), text.subtitle(), how);
+        var warned = (StudyWords.warning(design) + " " + how).strip();
+        return new StudyPicture(titled, layout, StudyLegends.owned(bases), bases, plates, text.studyFoot(warned));
     }
 
     // scatters

@@ -23,6 +23,13 @@ final class StudyLegends {
         return legend;
     }
 
+    /** Of a picture that says all else under it. */
+    static Legend owned(List<Ink> bases) {
+        var legend = new Legend(Surround.INNER);
+        owners(legend, bases);
+        return legend;
+    }
+
     private static void ramp(Graphics2D g, double x, double y) {
         for (var i = 0; i < Theme.HEAT.size(); i++) {
             g.setPaint(Theme.HEAT.get(i));

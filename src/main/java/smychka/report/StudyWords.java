@@ -10,8 +10,9 @@ final class StudyWords {
      */
     record Measure(String name, String axis, String explained) {}
 
-    private static final String INTERVALS =
-            " Whiskers: 95 % intervals by the jackknife over the design's samples, cut at the axis' ends. Bold: ";
+    private static final String CUT = " over the design's samples, cut at the axis' ends. Bold: ";
+    private static final String BOOTSTRAP = " Whiskers: 95 % intervals by the bootstrap" + CUT;
+    private static final String JACKKNIFE = " Whiskers: 95 % intervals by the jackknife" + CUT;
 
     private static final String ARROWS =
             " ↑ more of the factor makes more of the outcome, ↓ less, neither: it depends.";
@@ -33,7 +34,7 @@ final class StudyWords {
                 new Measure(
                         "mean elementary effect",
                         "Across: standard deviations of the outcome over all points, as a factor goes from its least to "
-                                + "its greatest value." + ARROWS + INTERVALS
+                                + "its greatest value." + ARROWS + BOOTSTRAP
                                 + "the interval lies above a tenth of a deviation (sizes are never below nought).",
                         "Morris's elementary effects: how far the outcome moves when one factor alone goes from its "
                                 + "least to its greatest value, in standard deviations of the outcome over all points. "
@@ -43,7 +44,7 @@ final class StudyWords {
                 new Measure(
                         "total Sobol index",
                         "Across: share of the outcome's variance over the design; numbers: total indices." + ARROWS
-                                + INTERVALS + "the total index's interval lies above 0.05.",
+                                + BOOTSTRAP + "the total index's interval lies above 0.05.",
                         "Sobol indices by Jansen's estimators: which share of the outcome's variance over the design "
                                 + "comes from a factor by itself (first index), and with all its interactions (total "
                                 + "index). With few samples estimates may come out below nought or above one, and "
@@ -52,7 +53,7 @@ final class StudyWords {
                 new Measure(
                         "standardised rank coefficient",
                         "Across: standardised coefficients of a linear regression of the outcome's ranks on those of all "
-                                + "factors." + INTERVALS + "the interval does not hold nought.",
+                                + "factors." + JACKKNIFE + "the interval does not hold nought.",
                         "Outcome and factors are replaced by their ranks and standardised; a bar is the coefficient "
                                 + "of its factor in a regression on all of them, from −1 to 1: right where more of the "
                                 + "factor makes more of the outcome. Where the regression explains little, the outcome "
@@ -61,7 +62,7 @@ final class StudyWords {
                 new Measure(
                         "rank correlation",
                         "Across: Spearman's rank correlations; points are too few, or too much alike, for a regression "
-                                + "on all factors." + INTERVALS + "the interval does not hold nought.",
+                                + "on all factors." + JACKKNIFE + "the interval does not hold nought.",
                         "Rank correlations of the outcome with each factor by itself, since the design has too few "
                                 + "points for a regression on all factors at once.");
         };

@@ -21,6 +21,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import smychka.report.effect.Estimate;
 
 /** How much each factor moves an outcome: a bar for each, the longest first. */
 final class Tornado implements Plate {
@@ -135,7 +136,7 @@ final class Tornado implements Plate {
         return layer + 1;
     }
 
-    private XYIntervalSeries bars(List<Sensitivity.Estimate> estimates, double filled) {
+    private XYIntervalSeries bars(List<Estimate> estimates, double filled) {
         var series = new XYIntervalSeries(filled, false, true);
         for (var i = 0; i < estimates.size(); i++) {
             var value = within(estimates.get(i).value());
@@ -147,7 +148,7 @@ final class Tornado implements Plate {
         return series;
     }
 
-    private XYIntervalSeries whiskers(List<Sensitivity.Estimate> estimates) {
+    private XYIntervalSeries whiskers(List<Estimate> estimates) {
         var series = new XYIntervalSeries("whiskers", false, true);
         for (var i = 0; i < estimates.size(); i++) {
             var e = estimates.get(i);
@@ -228,7 +229,7 @@ final class Tornado implements Plate {
         };
     }
 
-    private static Page.Cell cell(Sensitivity.Estimate e) {
+    private static Page.Cell cell(Estimate e) {
         return new Page.Cell(
                 Numbers.three(e.value()),
                 Double.isNaN(e.low()) ? "" : Numbers.three(e.low()) + " to " + Numbers.three(e.high()));

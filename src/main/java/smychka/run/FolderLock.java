@@ -23,7 +23,7 @@ import smychka.record.Disk;
  */
 public final class FolderLock implements Closeable {
 
-    static final String FILE = ".lock";
+    public static final String FILE = ".lock";
 
     /** Far behind the words, so that they can be read where a lock forbids it. */
     private static final long LOCKED_BYTE = 1 << 20;

@@ -30,7 +30,7 @@ public final class ModelVersion {
     }
 
     /** Of what turns a running model into tables, 16 hexadecimal digits. */
-    static String ofTables() throws IOException {
+    public static String ofTables() throws IOException {
         return ofRunning(List.of("record"), List.of("indicators.csv"));
     }
 

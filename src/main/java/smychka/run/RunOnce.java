@@ -84,7 +84,7 @@ final class RunOnce {
     }
 
     /** One line that says why. */
-    private static String message(Throwable fault) {
+    static String message(Throwable fault) {
         var said = fault.getMessage() == null || fault.getMessage().isBlank()
                 ? fault.getClass().getSimpleName()
                 : fault.getMessage().strip().replaceAll("\\s+", " ");

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what a study varies, and how. */
@@ -17,7 +15,6 @@ final class DesignReader {
     /** The Sobol sequence has so many dimensions. */
     private static final int MOST_DIMENSIONS = 1000;
 
-    private static final int MOST_POINTS = 1_000_000;
     private static final String OVER = "parameters or levers and their values";
 
     /** What each kind is read by, and the keys it has beside {@code kind}. */
@@ -84,7 +81,7 @@ final class DesignReader {
             }
         }
         double points = values.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
-        if (points > MOST_POINTS) {
+        if (points > FactorReader.MOST) {
             reading.fault(fields.node(), fields.path("over"), Decimals.text(points) + " points", "a smaller grid", "");
         }
         return new Design.Grid(List.copyOf(factors), List.copyOf(values));
@@ -151,48 +148,13 @@ final class DesignReader {
 
     private List<Factor> factors(int most) {
         var factors = new ArrayList<Factor>();
-        over().forEach((definition, field) -> range(definition, field).ifPresent(factors::add));
+        over().forEach((definition, field) -> FactorReader.range(
+                        fields.fields("over").orElseThrow(), definition, field)
+                .ifPresent(factors::add));
         if (factors.size() > most) {
             reading.fault(fields.node(), fields.path("over"), factors.size() + " keys", "at most " + most, "");
         }
         return List.copyOf(factors);
-    }
-
-    /** {@code {low: 40, high: 80}}; what is left out is the reference's bound. */
-    private Optional<Factor> range(Definition definition, Fields.Field field) {
-        var path = fields.path("over") + "." + definition.key();
-        if (!Fields.isFilled(field.value())) {
-            return Optional.of(new Factor(definition.key(), definition.low(), definition.high(), isWhole(definition)));
-        }
-        var bounds = Fields.of(reading, path, field.value());
-        if (bounds.isEmpty()) {
-            return Optional.empty();
-        }
-        bounds.get().only(List.of("low", "high"));
-        return range(definition, bounds.get());
-    }
-
-    private Optional<Factor> range(Definition definition, Fields bounds) {
-        var low = bound(bounds, "low", definition, definition.low());
-        var high = bound(bounds, "high", definition, definition.high());
-        if (low.isEmpty() || high.isEmpty()) {
-            return Optional.empty();
-        }
-        if (low.getAsDouble() >= high.getAsDouble()) {
-            var node = bounds.value("high").orElse(bounds.node());
-            var found = "found " + Decimals.text(high.getAsDouble());
-            var expected = "more than low, " + Decimals.text(low.getAsDouble());
-            reading.fault(node, bounds.path("high"), found, expected, "");
-            return Optional.empty();
-        }
-        return Optional.of(new Factor(definition.key(), low.getAsDouble(), high.getAsDouble(), isWhole(definition)));
-    }
-
-    private OptionalDouble bound(Fields bounds, String key, Definition definition, double otherwise) {
-        var node = bounds.value(key);
-        return node.isPresent()
-                ? Scalars.number(reading, bounds.path(key), node.get(), definition)
-                : OptionalDouble.of(otherwise);
     }
 
     /** {@code [40, 53, 67]} or {@code {low: 40, high: 67, steps: 4}}. */
@@ -206,8 +168,8 @@ final class DesignReader {
             return List.of();
         }
         steps.get().only(List.of("low", "high", "steps"));
-        var range = range(definition, steps.get());
-        int n = count(reading, steps.get(), "steps", 2);
+        var range = FactorReader.range(definition, steps.get());
+        int n = FactorReader.count(steps.get(), "steps", 2);
         var values = new ArrayList<Double>();
         for (int i = 0; i < n && range.isPresent(); i++) {
             double value = range.get().low() + (range.get().high() - range.get().low()) * i / (n - 1);
@@ -233,22 +195,7 @@ final class DesignReader {
     }
 
     private int count(String key, int least) {
-        return count(reading, fields, key, least);
-    }
-
-    private static int count(Reading reading, Fields fields, String key, int least) {
-        var node = fields.value(key);
-        var expected = "a whole number in [" + least + ", " + MOST_POINTS + "]";
-        if (node.isEmpty()) {
-            reading.fault(fields.node(), fields.path(key), "missing", expected, "");
-            return least;
-        }
-        var text = node.get() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MOST_POINTS) {
-            reading.fault(node.get(), fields.path(key), Reading.found(node.get()), expected, "");
-            return least;
-        }
-        return Integer.parseInt(text);
+        return FactorReader.count(fields, key, least);
     }
 
     private Long seed() {

@@ -81,6 +81,22 @@ public final class ScenarioLoader {
         return read;
     }
 
+    /**
+     * A scenario and its parents, read once, to lay settings over.
+     *
+     * @throws FaultsException when the file or a parent of it has faults
+     */
+    public static BaseScenario base(Path file) {
+        var loader = new ScenarioLoader(List.of(file));
+        var layers = loader.chain.of(file);
+        if (!loader.faults.isEmpty()) {
+            throw new FaultsException(List.copyOf(loader.faults));
+        }
+        var base = new BaseScenario(file, layers);
+        base.with(List.of());
+        return base;
+    }
+
     private void find(Path path) {
         if (Files.isDirectory(path)) {
             var found = scenarios(path);

@@ -9,9 +9,17 @@ import java.util.List;
  * @param name the file's name without {@code .yaml}
  * @param bases the scenario files it starts from
  * @param settings {@code run.key=value} for what the study says of {@code run}
+ * @param calibration what it fits, in place of a design; null for a study that is run
  */
 public record Study(
-        Path file, String name, String title, String about, List<Path> bases, List<String> settings, Design design) {
+        Path file,
+        String name,
+        String title,
+        String about,
+        List<Path> bases,
+        List<String> settings,
+        Design design,
+        Calibration calibration) {
 
     public static final String SCHEMA = "smychka/study/1";
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Reads study files. */
@@ -30,6 +32,14 @@ public final class StudyLoader {
 
     /** @throws FaultsException with all faults of the study; those of its scenarios come when they are loaded */
     public static Study load(Path file) {
+        return load(file, (study, faults) -> {});
+    }
+
+    /**
+     * @param further finds what only those know who know facts and indicators
+     * @throws FaultsException with all faults of the study; those of its scenarios come when they are loaded
+     */
+    public static Study load(Path file, BiConsumer<Study, Collection<Fault>> further) {
         Set<Fault> faults = new LinkedHashSet<>();
         var reading = Reading.file(file.toString(), faults);
         Study study = null;
@@ -40,6 +50,9 @@ public final class StudyLoader {
                     .orElse(null);
         } catch (IOException e) {
             reading.fault("cannot be read: " + e.getMessage(), "", "");
+        }
+        if (study != null) {
+            further.accept(study, faults);
         }
         if (!faults.isEmpty()) {
             throw new FaultsException(List.copyOf(faults));

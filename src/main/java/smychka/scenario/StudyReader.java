@@ -13,7 +13,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads one study file; whatever does not fit becomes a fault, and reading goes on. */
 final class StudyReader {
 
-    private static final List<String> KEYS = List.of("schema", "title", "about", "scenarios", "run", "design");
+    private static final List<String> KEYS =
+            List.of("schema", "title", "about", "scenarios", "run", "design", "calibration");
     private static final String BASES = "a list of scenarios beside this file, without .yaml, or paths";
     private static final String ENDING = ".yaml";
 
@@ -45,7 +46,22 @@ final class StudyReader {
                 run(),
                 root.fields("design")
                         .map(fields -> new DesignReader(file, fields).design())
-                        .orElseGet(Design.Replications::new));
+                        .orElseGet(Design.Replications::new),
+                calibration());
+    }
+
+    private Calibration calibration() {
+        var node = root.value("calibration");
+        if (node.isEmpty()) {
+            return null;
+        }
+        if (root.value("design").isPresent()) {
+            var key = root.value("design").orElseThrow();
+            reading.fault(key, "design", "a design beside a calibration", "one of both", "");
+        }
+        return Fields.of(reading, "calibration", node.get())
+                .map(fields -> new CalibrationReader(fields).calibration())
+                .orElse(null);
     }
 
     private List<Path> bases() {

@@ -193,7 +193,8 @@ class PoliticsTest {
                 Map.of(Lever.COLLECTIVIZATION_TARGET, 0.3), Map.of(Lever.COLLECTIVIZATION_TARGET, 0.025));
         assertEquals(0.35, country.now.levers.foreseen(Lever.COLLECTIVIZATION_TARGET, 2), 1e-12);
         country.now.levers.enter(country.now.month);
-        assertEquals(0.01, country.now.lever(Lever.COLLECTIVIZATION_TARGET), 0, "the next month begins with the decrees");
+        assertEquals(
+                0.01, country.now.lever(Lever.COLLECTIVIZATION_TARGET), 0, "the next month begins with the decrees");
     }
 
     @Test

@@ -200,7 +200,10 @@ class VitalsTest {
     void whoFearsToBeTakenForAKulakSplitsOftener() {
         double fearful = 20_000 * usual(FISSION_MONTHLY) * usual(FEARFUL_FISSION);
         int split = large((int) usual(FISSION_LARGE), (float) usual(FEARFUL_FISSION_FROM) + 0.01f)
-                        .regions.get(0).villages[0].size
+                        .regions
+                        .get(0)
+                        .villages[0]
+                        .size
                 - 20_000;
         assertEquals(fearful, split, 4 * StrictMath.sqrt(fearful));
     }

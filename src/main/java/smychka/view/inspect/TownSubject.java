@@ -28,8 +28,9 @@ public record TownSubject(Region of) implements Subject {
                 facts.add(Fact.of(i.label(), life.latest(i.id(), region()), Units.words(i.unit()), i.definition()));
             }
         }
-        var workers =
-                WorkerPortrait.in(of.town()).stream().map(household -> WorkerPortrait.of(household, of)).toList();
+        var workers = WorkerPortrait.in(of.town()).stream()
+                .map(household -> WorkerPortrait.of(household, of))
+                .toList();
         double households = Math.max(1, workers.size());
         facts.add(Fact.of(
                 "Worker households",

@@ -34,8 +34,14 @@ public record WorkerSubject(Region home, TownHousehold of) implements Subject {
                 Fact.of("Luck in finding work", w.jobLuck(), "of 1", "Drawn once for life; the lucky are hired first."),
                 Fact.of("Jobs", w.jobs(), "", "How many of the family work this month."),
                 Fact.of(
-                        "Standing", w.standing(), "of 1", "Drawn once for life; from the lowest up, families are officials', then employees'."),
-                Fact.said("Rank", w.rank().name().toLowerCase(Locale.ROOT), "It decides rations and what is set aside in the shops."));
+                        "Standing",
+                        w.standing(),
+                        "of 1",
+                        "Drawn once for life; from the lowest up, families are officials', then employees'."),
+                Fact.said(
+                        "Rank",
+                        w.rank().name().toLowerCase(Locale.ROOT),
+                        "It decides rations and what is set aside in the shops."));
     }
 
     @Override

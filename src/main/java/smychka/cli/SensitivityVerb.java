@@ -1,0 +1,182 @@
+package smychka.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smychka.record.Outcome;
+import smychka.record.ResultTables;
+import smychka.report.SensitivityReport;
+import smychka.report.SensitivityReport.Found;
+import smychka.report.SensitivityReport.Row;
+import smychka.report.effect.Estimate;
+import smychka.run.BatchFolder;
+import smychka.run.Setting;
+import smychka.run.Workers;
+
+/** Tells how much each factor of a study moves its outcomes; runs the study when it was not run. */
+@Command(
+        name = "sensitivity",
+        description = {
+            "Tell how much each factor of a study moves its outcomes: elementary effects of a morris design, Sobol"
+                    + " indices of a saltelli design, with 95 %% intervals by the bootstrap.",
+            "A study file is run first, or gone on with; the folder of a study that was run is read as it is.",
+            "Writes sensitivity.csv and charts into the study's folder."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Smychka.Version.class)
+final class SensitivityVerb implements Callable<Integer> {
+
+    private static final int SHOWN = 5;
+
+    private final Bench bench;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = "A study file, or the folder of a study that was run.")
+    private Path study;
+
+    @Option(
+            names = "--indicators",
+            paramLabel = "ID[@PERIOD],...",
+            split = ",",
+            description =
+                    "Outcomes that are told, such as deaths@1933 (default: those that reports compare, of the last"
+                            + " complete year).")
+    private List<String> indicators = List.of();
+
+    @Mixin
+    private StudyOptions options;
+
+    SensitivityVerb(Bench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var planning = options.planning();
+        if (Files.isDirectory(study)) {
+            return told(study, ExitCode.DONE);
+        }
+        var planned = Planning.of(List.of(study), planning);
+        if (planned.study() == null) {
+            throw new RefusedException(study + " is a scenario, which varies nothing: name a study");
+        }
+        var plan = planned.plan();
+        var bases = planned.study().bases().size();
+        var points = plan.layout().points();
+        int samples = (int) points.stream().map(p -> p.sample()).distinct().count();
+        refuse(SensitivityReport.objection(
+                planned.study().design().kind(), samples, points.size(), bases * plan.replications()));
+        outcomes(new ComparedOutcomes(
+                bench.layout().keeping(plan.kept()).catalogue().all().stream()
+                        .map(i -> i.id())
+                        .toList(),
+                plan.period()));
+        RunVerb.refuseTooLarge(plan);
+        spec.commandLine().getErr().print(planned.warnings());
+        var workers =
+                Workers.choose(plan, options.threads(), Runtime.getRuntime().maxMemory());
+        var setting =
+                new Setting(bench.simulation().get(), bench.layout(), workers, options.cache(bench.home()), false);
+        var folder = options.folder(bench.home(), planned.study().name());
+        int code = new Execution(spec.commandLine(), bench, new BatchFolder(folder), setting, options.svg())
+                .run(plan, Optional.empty());
+        boolean isOver = code != ExitCode.STOPPED && Files.exists(folder.resolve(ResultTables.MONTHLY));
+        return isOver ? told(folder, code) : code;
+    }
+
+    private void refuse(String objection) {
+        if (!objection.isEmpty()) {
+            throw new RefusedException(study + ": " + objection);
+        }
+    }
+
+    private List<Outcome> outcomes(ComparedOutcomes known) {
+        return indicators.isEmpty() ? List.of() : known.of(indicators, List.of());
+    }
+
+    /** @param code of the running before */
+    private int told(Path folder, int code) throws IOException {
+        var manifest = Stored.manifest(folder);
+        refuse(SensitivityReport.objection(folder));
+        var outcomes = outcomes(ComparedOutcomes.among(manifest));
+        var found = SensitivityReport.draw(folder, outcomes, options.formats(), new Processors());
+        print(found);
+        var out = spec.commandLine().getOut();
+        out.println("table: " + Closing.shown(folder.resolve(SensitivityReport.FILE)));
+        found.files().forEach(f -> out.println("chart: " + Closing.shown(f)));
+        out.flush();
+        return code;
+    }
+
+    private void print(Found found) {
+        var out = spec.commandLine().getOut();
+        var groups = new LinkedHashMap<String, List<Row>>();
+        found.rows().forEach(r -> groups.computeIfAbsent(
+                        r.scenario() + ": " + r.outcome() + ", " + r.unit(), any -> new ArrayList<>())
+                .add(r));
+        groups.forEach((heading, rows) -> {
+            out.println(heading);
+            out.print(strongest(rows));
+        });
+        found.missing().forEach(out::println);
+        if (!found.warning().isEmpty()) {
+            out.println(found.warning());
+        }
+    }
+
+    /** The factors that move an outcome most; of Sobol indices the total one sets the order. */
+    private static String strongest(List<Row> rows) {
+        var factors = rows.stream().map(Row::factor).distinct().toList();
+        int each = rows.size() / factors.size();
+        boolean isVariance = rows.get(0).measure().equals("first");
+        var sorted = IntStream.range(0, factors.size())
+                .mapToObj(f -> rows.subList(f * each, (f + 1) * each))
+                .sorted(Comparator.comparingDouble(
+                        pair -> -size(pair.get(isVariance ? 1 : 0).estimate())))
+                .toList();
+        var table = new AlignedRows();
+        table.row("factor", isVariance ? "first" : "mu*", "95 %", isVariance ? "total" : "sigma", "95 %");
+        for (var pair : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+            var one = pair.get(0).estimate();
+            var other = pair.get(1).estimate();
+            table.row(pair.get(0).factor(), digits(one.value()), interval(one), digits(other.value()), interval(other));
+        }
+        var rest = sorted.size() > SHOWN ? "  and " + (sorted.size() - SHOWN) + " weaker\n" : "";
+        return table.text("  ") + rest;
+    }
+
+    /** Three digits. */
+    private static String digits(double value) {
+        return Double.isNaN(value)
+                ? "-"
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    private static double size(Estimate estimate) {
+        return Double.isNaN(estimate.value()) ? -1 : estimate.value();
+    }
+
+    private static String interval(Estimate e) {
+        return Double.isNaN(e.low()) ? "" : digits(e.low()) + " to " + digits(e.high());
+    }
+}
