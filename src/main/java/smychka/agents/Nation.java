@@ -365,7 +365,11 @@ public final class Nation {
     public long digest() {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
         h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
-        h = Draws.mix(h ^ trust.digest() ^ Draws.mix(labour.digest()) ^ Draws.mix(foreignTrade.digest()) ^ Draws.mix(apparatus.digest() ^ Draws.mix(camps.digest())));
+        h = Draws.mix(h
+                ^ trust.digest()
+                ^ Draws.mix(labour.digest())
+                ^ Draws.mix(foreignTrade.digest())
+                ^ Draws.mix(apparatus.digest() ^ Draws.mix(camps.digest())));
         h = Draws.mix(h ^ state.prisoners());
         h = Draws.mix(h ^ forces.digest() ^ Draws.mix(politics.digest()));
         double[] posted = {

@@ -164,8 +164,7 @@ public final class Trust {
 
     /** The month of industry: output, its uses, capital, utilisation, scrap and price. */
     public void produce(Conditions now, Labour labour, double townFood, Page nation) {
-        double possible = capacity(labour.employment() + now.prisonLabour, townFood, labour.skill())
-                * now.productivity;
+        double possible = capacity(labour.employment() + now.prisonLabour, townFood, labour.skill()) * now.productivity;
         if (cover() > of(STOCK_BRAKE_COVER)) {
             double brake = StrictMath.pow(of(STOCK_BRAKE_COVER) / cover(), of(STOCK_BRAKE_POW));
             possible *= Math.max(of(STOCK_BRAKE_MOST), brake);

@@ -369,7 +369,8 @@ public final class EconomyReadings {
                         (e, r) -> 1000
                                 * millions(e, flow(e, r, Flow.DEATHS_ON_THE_WAY) + flow(e, r, Flow.DEATHS_IN_CAMPS)))
                 .regional("arrested_persons", (e, r) -> 1000 * millions(e, flow(e, r, Flow.ARRESTED)))
-                .national("prisoners", e -> 1000 * millions(e, e.nation().state().prisoners()))
+                .national(
+                        "prisoners", e -> 1000 * millions(e, e.nation().state().prisoners()))
                 .regionalMean("slaughter_threat", (e, r) -> region(e, r).threat(), (e, r) -> region(e, r)
                         .people());
     }

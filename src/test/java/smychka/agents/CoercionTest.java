@@ -20,7 +20,8 @@ class CoercionTest {
 
     private static final Parameters P = Parameters.reference();
     private static final Draws DRAWS = new Draws(1);
-    private static final Quotas QUOTAS = new Quotas(P, (year, region) -> 1, new Harvest(P, (year, region) -> 1, DRAWS, new Tenancy(P)), new Reports(P, DRAWS));
+    private static final Quotas QUOTAS = new Quotas(
+            P, (year, region) -> 1, new Harvest(P, (year, region) -> 1, DRAWS, new Tenancy(P)), new Reports(P, DRAWS));
     private static final Coercion COERCION = new Coercion(P, new Diet(P), QUOTAS, new Arrests(P, DRAWS));
     private static final Month OCTOBER = Month.of(1927, 10);
 
