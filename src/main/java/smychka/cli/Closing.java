@@ -13,6 +13,8 @@ import smychka.record.StoredRuns;
 import smychka.report.Report;
 import smychka.run.Batch;
 import smychka.run.Workers;
+import smychka.run.Workshop;
+import smychka.run.WorkshopException;
 
 /** The words around a batch: what begins, what failed, what came of it and where to look. */
 final class Closing {
@@ -36,26 +38,26 @@ final class Closing {
     }
 
     /** @param goesOn whether the batch was begun before */
-    void begins(Workers workers, boolean goesOn) {
+    void begins(Workshop workshop, boolean goesOn) {
         err.println(String.format(
                 Locale.ROOT,
-                "%s%s, %s, scale %d, seed %d, %s%s; %s in %s",
+                "%s%s, %s, scale %d, seed %d, %s; %s in %s",
                 !batch.isShard() ? "" : "shard " + batch.shard() + ": ",
                 counted(batch.titles().size(), "scenario"),
                 counted(batch.replications(), "replication"),
                 batch.scale(),
                 batch.seed(),
-                counted(workers.threads(), "thread"),
-                threadsBecause(workers),
+                workshop.where().isEmpty() ? threads(workshop.workers()) : workshop.where(),
                 goesOn ? "going on" : "results",
                 shown(folder)));
         err.flush();
     }
 
-    private static String threadsBecause(Workers workers) {
+    private static String threads(Workers workers) {
+        var threads = counted(workers.threads(), "thread");
         return workers.held()
-                ? " (memory holds " + counted(workers.atOnce(), "run") + " at once: more with a larger -Xmx)"
-                : "";
+                ? threads + " (memory holds " + counted(workers.atOnce(), "run") + " at once: more with a larger -Xmx)"
+                : threads;
     }
 
     /** Says that there was nothing to do; a report that was never drawn is. */
@@ -79,6 +81,14 @@ final class Closing {
         err.println(Faults.reason(fault));
         err.println(ended + " of " + counted(batch.runs(), "run") + " had ended and stay in " + shown(folder)
                 + "; when there is room again the same command with --out " + shown(folder) + " goes on");
+        return flushed(ExitCode.FAILED);
+    }
+
+    /** Says why runs could not be carried out, and that nothing finished is lost. */
+    int workshopFault(WorkshopException fault, int ended) {
+        err.println(fault.getMessage());
+        err.println(ended + " of " + counted(batch.runs(), "run") + " had ended and stay in " + shown(folder)
+                + "; the same command with --out " + shown(folder) + " goes on");
         return flushed(ExitCode.FAILED);
     }
 

@@ -14,6 +14,8 @@ import smychka.run.FolderLock;
 import smychka.run.Growth;
 import smychka.run.Interruption;
 import smychka.run.Setting;
+import smychka.run.Workshop;
+import smychka.run.WorkshopException;
 import smychka.run.interval.Goal;
 import smychka.run.interval.Precision;
 import smychka.run.interval.UntilNarrow;
@@ -42,7 +44,9 @@ final class Execution {
             var growth = goal.<Growth>map(g -> new UntilNarrow(g, setting.layout(), p -> judged(p, watch)))
                     .orElse(Growth.NONE);
             var batch = new Batch(plan, folder, setting, growth);
-            found(batch);
+            if (found(batch) != Batch.Found.FINISHED) {
+                open(setting.workshop());
+            }
             var lock = lock(folder);
             try {
                 return run(batch, goal, watch);
@@ -64,8 +68,17 @@ final class Execution {
             return code;
         }
         goal.ifPresent(g -> refuseBeyond(g, batch.plan().replications()));
-        closing(batch).begins(setting.workers(), found == Batch.Found.BEGUN);
+        closing(batch).begins(setting.workshop(), found == Batch.Found.BEGUN);
         return work(batch, watch);
+    }
+
+    /** Nothing is begun that cannot be carried out. */
+    private static void open(Workshop workshop) throws IOException {
+        try {
+            workshop.open();
+        } catch (WorkshopException e) {
+            throw new RefusedException(e.getMessage());
+        }
     }
 
     private int work(Batch batch, Watch watch) throws IOException {
@@ -78,6 +91,9 @@ final class Execution {
                 tellVerdict();
             }
             return closing(batch).ends(result, svg);
+        } catch (WorkshopException e) {
+            watch.close();
+            return closing(batch).workshopFault(e, batch.ended());
         } catch (IOException e) {
             watch.close();
             return closing(batch).diskFault(e, batch.ended());

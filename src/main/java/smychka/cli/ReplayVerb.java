@@ -78,7 +78,7 @@ final class ReplayVerb implements Callable<Integer> {
     }
 
     private static Repetition repeated(Verification verification, Manifest.RunNote run) throws IOException {
-        return verification.repeat(run, Runtime.getRuntime().availableProcessors());
+        return verification.repeat(run);
     }
 
     private static String verdict(Repetition repetition) {

@@ -20,7 +20,9 @@ import smychka.run.BatchFolder;
 import smychka.run.BatchPlan;
 import smychka.run.Setting;
 import smychka.run.Shard;
+import smychka.run.ThisMachine;
 import smychka.run.Workers;
+import smychka.run.Workshop;
 import smychka.run.interval.Goal;
 
 /** The main job: runs scenarios many times, stores what they did and draws it. */
@@ -40,9 +42,6 @@ import smychka.run.interval.Goal;
 final class RunVerb implements Callable<Integer> {
 
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
-
-    /** What a run needs is counted generously; with less than this part of it none comes to its end. */
-    private static final double LEAST_PART = 0.6;
 
     private final Bench bench;
 
@@ -77,7 +76,8 @@ final class RunVerb implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads that work at once; results do not depend on it (default: every processor).")
+            description = "Threads that work at once, or with --on runs that are handed out at once; results do not"
+                    + " depend on it (default: every processor).")
     private Integer threads;
 
     @Option(
@@ -113,6 +113,9 @@ final class RunVerb implements Callable<Integer> {
     private UntilOptions until;
 
     @Mixin
+    private OnOptions on;
+
+    @Mixin
     private CacheOptions cacheOptions;
 
     RunVerb(Bench bench) {
@@ -129,23 +132,34 @@ final class RunVerb implements Callable<Integer> {
         var goal = until.goal(plan, bench.layout());
         var folder = new BatchFolder(folder());
         spec.commandLine().getErr().print(planned.warnings());
-        refuseTooLarge(plan);
+        if (on.isHere()) {
+            refuseTooLarge(plan);
+        }
         var most = plan.replicated(goal.map(Goal::most).orElse(plan.replications()));
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         var workers = Workers.choose(most, wanted, Runtime.getRuntime().maxMemory());
         var cache = cacheOptions.cache(bench.home());
-        var setting = new Setting(bench.simulation().get(), bench.layout(), workers, cache, onFailure.equals("stop"));
         var begun = plan.replicated(goal.map(Goal::fewest).orElse(plan.replications()));
-        return new Execution(spec.commandLine(), bench, folder, setting, svg).run(begun, goal);
+        try (var workshop = workshop(workers)) {
+            var setting = new Setting(workshop, bench.layout(), cache, onFailure.equals("stop"));
+            return new Execution(spec.commandLine(), bench, folder, setting, svg).run(begun, goal);
+        }
+    }
+
+    private Workshop workshop(Workers here) {
+        return on.isHere()
+                ? new ThisMachine(bench.simulation().get(), here)
+                : on.workshop(threads, here);
     }
 
     /** @throws RefusedException when memory does not hold a run */
     static void refuseTooLarge(BatchPlan plan) {
-        long needed = Workers.bytes(plan);
+        var kept = plan.kept().households();
+        long needed = Workers.bytes(plan.scale(), kept);
         long allowed = Runtime.getRuntime().maxMemory();
-        if (allowed < LEAST_PART * needed) {
+        if (Workers.isTooLittle(allowed, plan.scale(), kept)) {
             throw new RefusedException("a run at scale " + plan.scale()
-                    + (plan.kept().households().isEmpty() ? "" : " that keeps so many households")
+                    + (kept.isEmpty() ? "" : " that keeps so many households")
                     + " needs " + Estimate.size(needed) + " of memory, and " + Estimate.size(allowed)
                     + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");
         }
@@ -185,6 +199,7 @@ final class RunVerb implements Callable<Integer> {
         if (!(cacheOptions.limit() >= 0)) {
             throw invalid("--cache-limit", cacheOptions.limit() + " is less than 0");
         }
+        on.check();
         until.check(!part().equals(Shard.WHOLE));
     }
 

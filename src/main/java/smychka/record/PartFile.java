@@ -1,6 +1,7 @@
 package smychka.record;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,22 +25,33 @@ public final class PartFile {
     /** Stores a part at once and whole. */
     public static void write(Path path, Part part) throws IOException {
         try (var file = new AtomicFile(path)) {
-            var checksum = new CRC32C();
-            var data = new DataOutputStream(new CheckedOutputStream(file.out(), checksum));
-            data.writeUTF(SCHEMA);
-            data.writeUTF(part.key());
-            data.writeUTF(part.status().name());
-            data.writeUTF(part.message());
-            data.writeInt(part.months());
-            data.writeUTF(part.digest());
-            data.writeDouble(part.seconds());
-            if (part.isDone()) {
-                writeTables(data, part.tables());
-            }
-            data.writeLong(checksum.getValue());
-            data.flush();
+            write(file.out(), part);
             file.commit();
         }
+    }
+
+    /** A part as bytes that can be sent to another machine. */
+    public static byte[] bytes(Part part) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        write(bytes, part);
+        return bytes.toByteArray();
+    }
+
+    private static void write(OutputStream out, Part part) throws IOException {
+        var checksum = new CRC32C();
+        var data = new DataOutputStream(new CheckedOutputStream(out, checksum));
+        data.writeUTF(SCHEMA);
+        data.writeUTF(part.key());
+        data.writeUTF(part.status().name());
+        data.writeUTF(part.message());
+        data.writeInt(part.months());
+        data.writeUTF(part.digest());
+        data.writeDouble(part.seconds());
+        if (part.isDone()) {
+            writeTables(data, part.tables());
+        }
+        data.writeLong(checksum.getValue());
+        data.flush();
     }
 
     /** @throws IOException when the part is not there, damaged or of another key */
@@ -53,16 +65,23 @@ public final class PartFile {
 
     /** @throws IOException when the part is not there or damaged */
     public static Part read(Path path) throws IOException {
-        var bytes = Files.readAllBytes(path);
+        return read(Files.readAllBytes(path), path.toString());
+    }
+
+    /**
+     * @param place the bytes come from, for the message
+     * @throws IOException when they are damaged
+     */
+    public static Part read(byte[] bytes, String place) throws IOException {
         int length = Math.max(0, bytes.length - CHECKSUM_BYTES);
         var checksum = new CRC32C();
         checksum.update(bytes, 0, length);
         if (length == 0 || ByteBuffer.wrap(bytes, length, CHECKSUM_BYTES).getLong() != checksum.getValue()) {
-            throw new IOException("damaged: " + path);
+            throw new IOException("damaged: " + place);
         }
         try (var data = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
             if (!data.readUTF().equals(SCHEMA)) {
-                throw new IOException("not a part of this version: " + path);
+                throw new IOException("not a part of this version: " + place);
             }
             return read(data);
         }

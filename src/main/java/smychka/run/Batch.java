@@ -53,7 +53,7 @@ public final class Batch {
         this.growth = growth;
         this.keys = new RunKeys(plan.scale());
         this.manifest = new BatchManifest(
-                setting.layout(), setting.workers().threads(), growth.note().orElse(null));
+                setting.layout(), () -> setting.workers().threads(), growth.note().orElse(null));
     }
 
     /** What it is to run, as far as it has grown. */
@@ -152,6 +152,7 @@ public final class Batch {
      * Runs everything that is not at hand and writes the results; whatever ended before a stop or a fault of the disk
      * is in the tables. The caller holds the folder's lock.
      *
+     * @throws WorkshopException when runs cannot be carried out
      * @throws IOException when results cannot be written
      */
     public Result run(ProgressListener listener) throws IOException {
@@ -169,11 +170,18 @@ public final class Batch {
         if (fault != null) {
             throw fault;
         }
-        setting.cache()
-                .pace()
-                .note(plan.scale(), monthSeconds.get() * setting.workers().threadsEach());
+        notePace();
         setting.cache().trim();
         return new Result(records, complete);
+    }
+
+    /** What other machines took says nothing of this one. */
+    private void notePace() {
+        if (setting.workshop().where().isEmpty()) {
+            setting.cache()
+                    .pace()
+                    .note(plan.scale(), monthSeconds.get() * setting.workers().threadsEach());
+        }
     }
 
     /** Runs what is planned, and as much more as is wanted; returns the first fault in storing something, or null. */
@@ -215,7 +223,7 @@ public final class Batch {
                 r -> PartFile.read(folder.part(r.run()), keys.of(planned.get(r.run()))));
     }
 
-    /** Returns the first fault in storing a result, or null. */
+    /** Returns the first fault in carrying out a run or storing it, or null. */
     private IOException work(List<PlannedRun> runs, ProgressCount count) {
         count.expect(runs);
         var pool = Executors.newFixedThreadPool(setting.workers().atOnce());
@@ -281,10 +289,11 @@ public final class Batch {
     }
 
     private void simulate(PlannedRun run, String key, ProgressCount count) throws IOException {
-        var simulation = setting.simulation().keeping(plan.kept().households());
-        var once = new RunOnce(
-                run, key, plan.scale(), simulation, setting.workers().threadsEach());
-        var part = once.execute(count, () -> stopping).orElse(null);
+        var scenario = run.scenario().scenario();
+        var request = new RunRequest(scenario, plan.scale(), run.seed(), plan.kept().households(), key);
+        var part = setting.workshop()
+                .carryOut(request, count::monthEnded, () -> stopping)
+                .orElse(null);
         if (part == null) {
             return;
         }

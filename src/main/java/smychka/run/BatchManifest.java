@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import smychka.record.Indicator;
 import smychka.record.Layout;
 import smychka.record.Manifest;
@@ -17,7 +18,7 @@ import smychka.record.RunRecord;
 final class BatchManifest {
 
     private final Layout layout;
-    private final int threads;
+    private final IntSupplier threads;
     private final Manifest.UntilNote until;
     private final Instant started = Instant.now();
     private final String modelVersion = ModelVersion.current();
@@ -25,9 +26,10 @@ final class BatchManifest {
     /**
      * Begins the batch's clock.
      *
+     * @param threads asked for when they are written down
      * @param until the rule by which replications are added, or null
      */
-    BatchManifest(Layout layout, int threads, Manifest.UntilNote until) throws IOException {
+    BatchManifest(Layout layout, IntSupplier threads, Manifest.UntilNote until) throws IOException {
         this.layout = layout;
         this.threads = threads;
         this.until = until;
@@ -80,7 +82,7 @@ final class BatchManifest {
                         System.getProperty("os.version"),
                         System.getProperty("os.arch")),
                 Runtime.getRuntime().availableProcessors(),
-                threads,
+                threads.getAsInt(),
                 Runtime.getRuntime().maxMemory());
     }
 

@@ -1,12 +1,10 @@
 package smychka.run;
 
 import java.io.IOException;
-import java.util.HexFormat;
-import java.util.function.Consumer;
 import smychka.record.Manifest;
 import smychka.record.RunStatus;
 import smychka.record.RunTables;
-import smychka.unit.Month;
+import smychka.scenario.HouseholdSample;
 
 /**
  * A stored run, run again.
@@ -17,18 +15,11 @@ import smychka.unit.Month;
  */
 public record Repetition(Manifest.RunNote run, String digest, String message, RunTables tables) {
 
-    /** @param threads that the run may use */
-    static Repetition of(
-            StoredBatch batch, Manifest.RunNote run, Simulation simulation, int threads, Consumer<Month> monthEnded)
-            throws IOException {
-        var scenario = batch.scenario(run).drawn(run.seed());
-        try {
-            int scale = batch.manifest().options().scale();
-            var outcome = simulation.run(scenario, scale, run.seed(), threads, monthEnded);
-            return new Repetition(run, HexFormat.of().toHexDigits(outcome.digest()), "", outcome.tables());
-        } catch (RuntimeException | Error e) {
-            return new Repetition(run, "", String.valueOf(e.getMessage()), null);
-        }
+    static Repetition of(StoredBatch batch, Manifest.RunNote run, Workshop workshop) throws IOException {
+        int scale = batch.manifest().options().scale();
+        var request = RunRequest.of(batch.scenario(run), scale, run.seed(), HouseholdSample.NONE);
+        var part = workshop.carryOut(request, () -> {}, () -> false).orElseThrow();
+        return new Repetition(run, part.digest(), part.message(), part.tables());
     }
 
     /** Whether it ended as it did before, by its digest. */

@@ -30,12 +30,17 @@ final class RunKeys {
 
     /** 64 hexadecimal digits. */
     String of(PlannedRun run) {
+        return of(run.scenario().hash(run.seed()), run.seed());
+    }
+
+    /** @param scenario hash of what the run does */
+    String of(String scenario, long seed) {
         return new Fingerprint()
                 .add(model)
                 .add(tables)
-                .add(run.scenario().hash(run.seed()))
+                .add(scenario)
                 .add(Integer.toString(scale))
-                .add(Long.toString(run.seed()))
+                .add(Long.toString(seed))
                 .whole();
     }
 }

@@ -14,21 +14,14 @@ final class RunOnce {
 
     private static final int LONGEST_MESSAGE = 500;
 
-    private final PlannedRun run;
-    private final String key;
-    private final int scale;
+    private final RunRequest request;
     private final Simulation simulation;
     private final int threads;
 
-    /**
-     * @param key of everything that decides the run
-     * @param scale real households one agent stands for
-     */
-    RunOnce(PlannedRun run, String key, int scale, Simulation simulation, int threads) {
-        this.run = run;
-        this.key = key;
-        this.scale = scale;
-        this.simulation = simulation;
+    /** @param threads that the run may use */
+    RunOnce(RunRequest request, Simulation simulation, int threads) {
+        this.request = request;
+        this.simulation = simulation.keeping(request.households());
         this.threads = threads;
     }
 
@@ -43,11 +36,11 @@ final class RunOnce {
 
     /** Counts the months of this run and stops it when asked. */
     private static final class MonthCount implements Consumer<Month> {
-        private final ProgressCount all;
+        private final Runnable all;
         private final BooleanSupplier stopping;
         private int months;
 
-        MonthCount(ProgressCount all, BooleanSupplier stopping) {
+        MonthCount(Runnable all, BooleanSupplier stopping) {
             this.all = all;
             this.stopping = stopping;
         }
@@ -55,7 +48,7 @@ final class RunOnce {
         @Override
         public void accept(Month month) {
             months++;
-            all.monthEnded();
+            all.run();
             if (stopping.getAsBoolean()) {
                 throw new Stopped();
             }
@@ -63,12 +56,12 @@ final class RunOnce {
     }
 
     /** Runs to the end; empty when it was stopped before. */
-    Optional<Part> execute(ProgressCount count, BooleanSupplier stopping) {
-        var months = new MonthCount(count, stopping);
+    Optional<Part> execute(Runnable monthEnded, BooleanSupplier stopping) {
+        var months = new MonthCount(monthEnded, stopping);
         long started = System.nanoTime();
         try {
-            var scenario = run.scenario().drawn(run.seed());
-            var outcome = simulation.run(scenario, scale, run.seed(), threads, months);
+            var scenario = request.scenario().drawn(request.seed());
+            var outcome = simulation.run(scenario, request.scale(), request.seed(), threads, months);
             var digest = HexFormat.of().toHexDigits(outcome.digest());
             return Optional.of(part(RunStatus.DONE, "", months.months, digest, started, outcome.tables()));
         } catch (Stopped e) {
@@ -80,7 +73,7 @@ final class RunOnce {
 
     private Part part(RunStatus status, String message, int months, String digest, long started, RunTables tables) {
         double seconds = Math.round((System.nanoTime() - started) / 1e6) / 1e3;
-        return new Part(key, status, message, months, digest, seconds, tables);
+        return new Part(request.key(), status, message, months, digest, seconds, tables);
     }
 
     /** One line that says why. */

@@ -62,7 +62,7 @@ public final class Verification {
             for (var run : runs) {
                 for (; next < runs.size() && ahead.size() < workers.atOnce(); next++) {
                     var following = runs.get(next);
-                    ahead.add(pool.submit(() -> repeat(following, workers.threadsEach())));
+                    ahead.add(pool.submit(() -> repeat(following)));
                 }
                 var repetition = ahead.remove().get();
                 told.accept(verdict(repetition, tables.read(run.scenario(), run.replication())));
@@ -80,8 +80,8 @@ public final class Verification {
     }
 
     /** Runs one run again. */
-    public Repetition repeat(Manifest.RunNote run, int threads) throws IOException {
-        return Repetition.of(batch, run, setting.simulation(), threads, month -> {});
+    public Repetition repeat(Manifest.RunNote run) throws IOException {
+        return Repetition.of(batch, run, setting.workshop());
     }
 
     /** What the batch would have stored of it. */

@@ -17,6 +17,8 @@ public record Workers(int atOnce, int threadsEach, boolean held) {
     private static final long BYTES_A_RUN = 10 << 20;
     /** A household that is kept one by one, while its run goes on and is stored. */
     private static final long BYTES_A_ROW = 500;
+    /** What a run needs is counted generously; with less than this part of it none comes to its end. */
+    private static final double LEAST_PART = 0.6;
     /** The program itself, the list of runs and the tables while they are put together. */
     private static final long BYTES_BESIDE = 160 << 20;
 
@@ -46,9 +48,19 @@ public record Workers(int atOnce, int threadsEach, boolean held) {
         return new Workers(atOnce, Math.max(1, threads / atOnce), atOnce < wanted);
     }
 
-    /** Bytes of heap that a batch needs at least, generously counted. */
-    public static long bytes(BatchPlan plan) {
-        return BYTES_BESIDE + bytesOfRun(plan.scale(), plan.kept().households());
+    /**
+     * Bytes of heap that one run at a time needs, generously counted.
+     *
+     * @param scale real households one agent stands for
+     * @param kept households that are kept one by one
+     */
+    public static long bytes(int scale, HouseholdSample kept) {
+        return BYTES_BESIDE + bytesOfRun(scale, kept);
+    }
+
+    /** Whether so many bytes of heap are too few for any run to come to its end. */
+    public static boolean isTooLittle(long memory, int scale, HouseholdSample kept) {
+        return memory < LEAST_PART * bytes(scale, kept);
     }
 
     private static long bytesOfRun(int scale, HouseholdSample kept) {

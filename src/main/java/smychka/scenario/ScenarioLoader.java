@@ -97,6 +97,21 @@ public final class ScenarioLoader {
         return base;
     }
 
+    /**
+     * A scenario from its resolved text, as {@link ScenarioWriter} writes it: it extends nothing.
+     *
+     * @throws FaultsException when the text has faults
+     */
+    public static Scenario resolved(String name, String yaml) {
+        var faults = new LinkedHashSet<Fault>();
+        var reading = Reading.file(name, faults);
+        var layer = Yaml.document(reading, yaml).flatMap(node -> LayerReader.read(reading, name, node));
+        if (layer.isEmpty() || !faults.isEmpty()) {
+            throw new FaultsException(List.copyOf(faults));
+        }
+        return Merging.over(Resolved.reference(), layer.get()).scenario();
+    }
+
     private void find(Path path) {
         if (Files.isDirectory(path)) {
             var found = scenarios(path);

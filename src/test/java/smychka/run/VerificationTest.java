@@ -154,7 +154,7 @@ class VerificationTest {
 
     private static RunSheets repeated(StoredBatch batch, String run) throws IOException {
         var verification = new Verification(batch, setting(new FakeSimulation()));
-        var repetition = verification.repeat(batch.find(run).orElseThrow(), 1);
+        var repetition = verification.repeat(batch.find(run).orElseThrow());
         return RunSheets.of(repetition.tables(), FakeSimulation.LAYOUT);
     }
 
