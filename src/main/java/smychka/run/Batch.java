@@ -292,7 +292,7 @@ public final class Batch {
         var scenario = run.scenario().scenario();
         var request = new RunRequest(scenario, plan.scale(), run.seed(), plan.kept().households(), key);
         var part = setting.workshop()
-                .carryOut(request, count::monthEnded, () -> stopping)
+                .carryOut(request, count::monthsEnded, () -> stopping)
                 .orElse(null);
         if (part == null) {
             return;

@@ -28,8 +28,8 @@ final class ProgressCount {
         allMonths += more.stream().mapToLong(r -> r.scenario().months()).sum();
     }
 
-    synchronized void monthEnded() {
-        months++;
+    synchronized void monthsEnded(int more) {
+        months += more;
         tell();
     }
 

@@ -18,7 +18,7 @@ public record Repetition(Manifest.RunNote run, String digest, String message, Ru
     static Repetition of(StoredBatch batch, Manifest.RunNote run, Workshop workshop) throws IOException {
         int scale = batch.manifest().options().scale();
         var request = RunRequest.of(batch.scenario(run), scale, run.seed(), HouseholdSample.NONE);
-        var part = workshop.carryOut(request, () -> {}, () -> false).orElseThrow();
+        var part = workshop.carryOut(request, months -> {}, () -> false).orElseThrow();
         return new Repetition(run, part.digest(), part.message(), part.tables());
     }
 

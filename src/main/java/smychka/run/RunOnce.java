@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import smychka.record.Part;
 import smychka.record.RunStatus;
 import smychka.record.RunTables;
@@ -36,11 +37,11 @@ final class RunOnce {
 
     /** Counts the months of this run and stops it when asked. */
     private static final class MonthCount implements Consumer<Month> {
-        private final Runnable all;
+        private final IntConsumer all;
         private final BooleanSupplier stopping;
         private int months;
 
-        MonthCount(Runnable all, BooleanSupplier stopping) {
+        MonthCount(IntConsumer all, BooleanSupplier stopping) {
             this.all = all;
             this.stopping = stopping;
         }
@@ -48,7 +49,7 @@ final class RunOnce {
         @Override
         public void accept(Month month) {
             months++;
-            all.run();
+            all.accept(1);
             if (stopping.getAsBoolean()) {
                 throw new Stopped();
             }
@@ -56,8 +57,8 @@ final class RunOnce {
     }
 
     /** Runs to the end; empty when it was stopped before. */
-    Optional<Part> execute(Runnable monthEnded, BooleanSupplier stopping) {
-        var months = new MonthCount(monthEnded, stopping);
+    Optional<Part> execute(IntConsumer monthsEnded, BooleanSupplier stopping) {
+        var months = new MonthCount(monthsEnded, stopping);
         long started = System.nanoTime();
         try {
             var scenario = request.scenario().drawn(request.seed());

@@ -2,6 +2,7 @@ package smychka.run;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import smychka.record.Part;
 
 /** This machine: a run is carried out on the thread that asks for it, with as many beside it as it may use. */
@@ -31,8 +32,8 @@ public final class ThisMachine implements Workshop {
     }
 
     @Override
-    public Optional<Part> carryOut(RunRequest request, Runnable monthEnded, BooleanSupplier stopping) {
-        return new RunOnce(request, simulation, workers.threadsEach()).execute(monthEnded, stopping);
+    public Optional<Part> carryOut(RunRequest request, IntConsumer monthsEnded, BooleanSupplier stopping) {
+        return new RunOnce(request, simulation, workers.threadsEach()).execute(monthsEnded, stopping);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import smychka.record.Part;
 
 /**
@@ -28,12 +29,12 @@ public interface Workshop extends Closeable {
     /**
      * Carries out a run. A run that fails by its own fault is not tried again.
      *
-     * @param monthEnded told for each month that was simulated, at the latest when the run has ended
+     * @param monthsEnded told how many more months were simulated, of all of them at the latest when the run has ended
      * @param stopping whether the run is to be given up
      * @return what the run came to, its failure included; empty when it was given up
      * @throws WorkshopException when it could not be carried out, by no fault of its own
      */
-    Optional<Part> carryOut(RunRequest request, Runnable monthEnded, BooleanSupplier stopping) throws IOException;
+    Optional<Part> carryOut(RunRequest request, IntConsumer monthsEnded, BooleanSupplier stopping) throws IOException;
 
     /** Gives back what it holds. */
     @Override

@@ -1,6 +1,8 @@
 package smychka.run.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
+import scala.collection.Iterator;
 import scala.concurrent.ExecutionContext;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.AbstractFunction0;
@@ -41,6 +44,15 @@ final class Jobs {
         var answer = new CompletableFuture<Answer>();
         queue.add(new Asked(run, answer));
         return answer;
+    }
+
+    /** Gives up all that is under way; executors notice at the end of a run's month. */
+    void cancel() {
+        try {
+            spark.sc().cancelAllJobs();
+        } catch (IllegalStateException e) {
+            // Spark has ended, and all jobs with it
+        }
     }
 
     void close() {
@@ -82,16 +94,16 @@ final class Jobs {
     }
 
     /** A partition's only run, in an executor. */
-    private static final class CarryOut extends AbstractFunction1<scala.collection.Iterator<RemoteRun>, Answer>
+    private static final class CarryOut extends AbstractFunction1<Iterator<RemoteRun>, Answer>
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Answer apply(scala.collection.Iterator<RemoteRun> runs) {
+        public Answer apply(Iterator<RemoteRun> runs) {
             try {
                 return runs.next().carryOut();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -45,9 +45,6 @@ final class Presence {
             return;
         }
         looked = now;
-        if (spark.sc().isStopped()) {
-            throw new WorkshopException("Spark has ended this program's work: its master is gone, or was told to end it");
-        }
         if (executors() > 0) {
             seen = now;
         } else if (now - seen > patience) {
@@ -58,13 +55,17 @@ final class Presence {
     }
 
     /** In local mode the driver works itself. */
-    private int executors() {
-        int all = spark.sc().getExecutorMemoryStatus().size();
-        return spark.isLocal() ? all : all - 1;
+    private int executors() throws WorkshopException {
+        try {
+            int all = spark.sc().getExecutorMemoryStatus().size();
+            return spark.isLocal() ? all : all - 1;
+        } catch (IllegalStateException e) {
+            throw new WorkshopException("Spark has ended: its master is gone, or was told to end this program's work", e);
+        }
     }
 
     /** Such as {@code 2 executors with 8 cores}. */
-    String words() {
+    String words() throws WorkshopException {
         int cores = spark.defaultParallelism();
         int executors = executors();
         return (spark.isLocal() ? "" : executors + (executors == 1 ? " executor" : " executors") + " with ")

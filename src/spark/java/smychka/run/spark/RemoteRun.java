@@ -89,7 +89,7 @@ record RemoteRun(
         var task = TaskContext.get();
         var watched = new MemoryWatch(simulation);
         var part = new ThisMachine(watched, new Workers(1, task == null ? 1 : task.cpus(), false))
-                .carryOut(request.get(), () -> {}, () -> task != null && task.isInterrupted());
+                .carryOut(request.get(), months -> {}, () -> task != null && task.isInterrupted());
         if (watched.ranOut()) {
             return tooLittle(memory);
         }
@@ -98,12 +98,20 @@ record RemoteRun(
 
     /** What is asked for; empty when it would be another run than was meant. */
     private Optional<RunRequest> request(HouseholdSample households) throws IOException {
-        try {
-            return Optional.of(RunRequest.of(ScenarioLoader.resolved(name, yaml), scale, seed, households))
-                    .filter(request -> request.key().equals(key));
-        } catch (FaultsException e) {
-            return Optional.empty();
+        var known = Texts.READ.of(name, yaml);
+        if (known.isPresent()) {
+            return Optional.of(new RunRequest(known.get(), scale, seed, households, key));
         }
+        try {
+            var request = RunRequest.of(ScenarioLoader.resolved(name, yaml), scale, seed, households);
+            if (request.key().equals(key)) {
+                Texts.READ.add(yaml, request.scenario());
+                return Optional.of(request);
+            }
+        } catch (FaultsException e) {
+            // a text that this program's own writer made is read otherwise
+        }
+        return Optional.empty();
     }
 
     private Answer tooLittle(long memory) {

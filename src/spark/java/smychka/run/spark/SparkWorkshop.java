@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import smychka.record.Part;
@@ -33,6 +34,8 @@ final class SparkWorkshop implements Workshop {
     private JavaSparkContext spark;
     private Jobs jobs;
     private Presence presence;
+    private Workers workers = new Workers(1, 1, false);
+    private String where = "";
 
     /** @param atOnce runs to hand out at once; empty: twice as many as there are cores */
     SparkWorkshop(SparkAddress address, SparkConf conf, OptionalInt atOnce) {
@@ -55,6 +58,10 @@ final class SparkWorkshop implements Workshop {
             throw e;
         }
         jobs = new Jobs(spark);
+        int cores = spark.defaultParallelism();
+        workers = new Workers(atOnce.orElse(Math.max(LEAST_AT_ONCE, 2 * cores)), 1, false);
+        boolean isNamed = address.kind() == SparkAddress.Kind.STANDALONE;
+        where = (isNamed ? "Spark at " : "") + address.word() + ", " + presence.words();
     }
 
     /** Spark itself would wait for ever, or end the process. */
@@ -89,36 +96,34 @@ final class SparkWorkshop implements Workshop {
 
     @Override
     public Workers workers() {
-        int cores = spark == null ? 1 : spark.defaultParallelism();
-        return new Workers(atOnce.orElse(Math.max(LEAST_AT_ONCE, 2 * cores)), 1, false);
+        return workers;
     }
 
     @Override
     public String where() {
-        var place = address.kind() == SparkAddress.Kind.STANDALONE ? "Spark at " + address.word() : address.word();
-        return place + (spark == null ? "" : ", " + presence.words());
+        return where.isEmpty() ? address.word() : where;
     }
 
     @Override
-    public Optional<Part> carryOut(RunRequest request, Runnable monthEnded, BooleanSupplier stopping)
+    public Optional<Part> carryOut(RunRequest request, IntConsumer monthsEnded, BooleanSupplier stopping)
             throws IOException {
         try {
             var answer = jobs.ask(RemoteRun.of(request));
             while (!answer.isDone()) {
                 if (stopping.getAsBoolean()) {
-                    spark.sc().cancelAllJobs();
+                    jobs.cancel();
                     return Optional.empty();
                 }
                 presence.check();
                 await(answer);
             }
             var part = answer.get().part();
-            for (int month = 0; month < part.months(); month++) {
-                monthEnded.run();
-            }
+            monthsEnded.accept(part.months());
             return Optional.of(part);
         } catch (ExecutionException e) {
-            return givenUp(e.getCause(), stopping);
+            return givenUp(SparkFault.of(e.getCause()), stopping);
+        } catch (WorkshopException e) {
+            return givenUp(e, stopping);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -134,7 +139,7 @@ final class SparkWorkshop implements Workshop {
     }
 
     /** At Ctrl-C Spark ends itself, and may do so a moment before the batch is asked to stop. */
-    private static Optional<Part> givenUp(Throwable fault, BooleanSupplier stopping)
+    private static Optional<Part> givenUp(WorkshopException fault, BooleanSupplier stopping)
             throws WorkshopException {
         try {
             for (long waited = 0; !stopping.getAsBoolean() && waited < GRACE_MILLIS; waited += LOOK_MILLIS) {
@@ -146,7 +151,7 @@ final class SparkWorkshop implements Workshop {
         if (stopping.getAsBoolean()) {
             return Optional.empty();
         }
-        throw SparkFault.of(fault);
+        throw fault;
     }
 
     @Override
