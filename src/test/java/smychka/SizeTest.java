@@ -27,6 +27,7 @@ class SizeTest {
     @Test
     void methodsAndFilesAreShort() throws IOException {
         assertEquals(List.of(), tooLong(Path.of("src/main/java")));
+        assertEquals(List.of(), tooLong(Path.of("src/spark/java")));
     }
 
     @Test

@@ -41,7 +41,7 @@ class SparkClusterTest {
     static void aClusterOfTwoWorkers() throws Exception {
         Files.writeString(
                 folder.resolve("nep.yaml"),
-                "schema: smychka/scenario/1\ntitle: NEP\nrun: {start: 1921-10, end: 1923-09, scale: 5000}\n",
+                "schema: smychka/scenario/1\ntitle: NEP\nrun: {start: 1921-10, end: 1922-09, scale: 5000}\n",
                 StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve("price.yaml"),
@@ -194,11 +194,9 @@ class SparkClusterTest {
                 "--no-cache",
                 "--on",
                 spark.address(),
-                "--spark",
-                "spark.executor.memory=480m",
                 "--out",
                 folder.resolve(name).toString());
-        return spark.smychka(name, secret, plus(words, options));
+        return spark.smychka(name, secret, plus(plus(words, SparkProcesses.executors()), options));
     }
 
     private static List<String> plus(List<String> words, List<String> more) {

@@ -36,6 +36,12 @@ final class SparkProcesses implements Closeable {
             "sun.security.action",
             "sun.util.calendar");
 
+    /** As the launcher lays it out. */
+    private static final Path HOME = Path.of("target/spark").toAbsolutePath();
+
+    /** These processes live for seconds: what takes long is to warm them up. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Path folder;
     private final int port;
     private final List<Process> daemons = new ArrayList<>();
@@ -47,9 +53,12 @@ final class SparkProcesses implements Closeable {
 
     /** @param folder for logs and for what workers write */
     static SparkProcesses master(Path folder) throws Exception {
-        var jars = Files.createDirectories(folder.resolve("home/jars"));
-        for (var jar : Files.readString(Path.of("target/spark/class-path")).strip().split(File.pathSeparator)) {
-            Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
+        var jars = Files.createDirectories(HOME.resolve("jars"));
+        for (var jar :
+                Files.readString(HOME.resolve("class-path")).strip().split(File.pathSeparator)) {
+            var link = jars.resolve(Path.of(jar).getFileName());
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, Path.of(jar));
         }
         int port;
         try (var socket = new ServerSocket(0)) {
@@ -59,6 +68,15 @@ final class SparkProcesses implements Closeable {
         spark.daemon("master.Master", "--port", Integer.toString(port));
         spark.awaitMaster();
         return spark;
+    }
+
+    /** What executors are started with. */
+    static List<String> executors() {
+        return List.of(
+                "--spark",
+                "spark.executor.memory=480m",
+                "--spark",
+                "spark.executor.extraJavaOptions=" + String.join(" ", SHORT_LIVED));
     }
 
     String address() {
@@ -85,12 +103,13 @@ final class SparkProcesses implements Closeable {
                 "-Dspark.authenticate=true",
                 "-Dspark.authenticate.secret=" + SECRET,
                 "-cp",
-                folder.resolve("home/jars") + "/*",
+                HOME.resolve("jars") + "/*",
                 "org.apache.spark.deploy." + name,
                 "--host",
                 LOOPBACK,
                 "--webui-port",
                 "0"));
+        command.addAll(1, SHORT_LIVED);
         command.addAll(List.of(words));
         var process = started(command, folder.resolve(name + daemons.size() + ".txt"), Map.of());
         daemons.add(process);
@@ -111,11 +130,12 @@ final class SparkProcesses implements Closeable {
 
     /** The program as it is built, but for charts and the page. */
     Running smychka(String name, String secret, List<String> words) throws IOException {
-        var command = new ArrayList<>(List.of(java(), "-Xmx600m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        var command = new ArrayList<>(List.of(java(), "-Xmx600m", "-Djava.awt.headless=true"));
+        command.addAll(SHORT_LIVED);
         OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-cp",
-                jar() + File.pathSeparator + folder.resolve("home/jars") + "/*" + File.pathSeparator
+                jar() + File.pathSeparator + HOME.resolve("jars") + "/*" + File.pathSeparator
                         + "target/test-classes",
                 "smychka.cli.UndrawnSmychka",
                 folder.toString()));
@@ -152,7 +172,7 @@ final class SparkProcesses implements Closeable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+        builder.environment().put("SPARK_HOME", HOME.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
         builder.environment().putAll(variables);
