@@ -147,9 +147,7 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private Workshop workshop(Workers here) {
-        return on.isHere()
-                ? new ThisMachine(bench.simulation().get(), here)
-                : on.workshop(threads, here);
+        return on.isHere() ? new ThisMachine(bench.simulation().get(), here) : on.workshop(threads, here);
     }
 
     /** @throws RefusedException when memory does not hold a run */

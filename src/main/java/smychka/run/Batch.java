@@ -53,7 +53,9 @@ public final class Batch {
         this.growth = growth;
         this.keys = new RunKeys(plan.scale());
         this.manifest = new BatchManifest(
-                setting.layout(), () -> setting.workers().threads(), growth.note().orElse(null));
+                setting.layout(),
+                () -> setting.workers().threads(),
+                growth.note().orElse(null));
     }
 
     /** What it is to run, as far as it has grown. */
@@ -290,7 +292,8 @@ public final class Batch {
 
     private void simulate(PlannedRun run, String key, ProgressCount count) throws IOException {
         var scenario = run.scenario().scenario();
-        var request = new RunRequest(scenario, plan.scale(), run.seed(), plan.kept().households(), key);
+        var request =
+                new RunRequest(scenario, plan.scale(), run.seed(), plan.kept().households(), key);
         var part = setting.workshop()
                 .carryOut(request, count::monthsEnded, () -> stopping)
                 .orElse(null);

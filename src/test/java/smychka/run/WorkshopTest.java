@@ -92,7 +92,9 @@ class WorkshopTest {
         var scenario = run.scenario().scenario();
         var request = RunRequest.of(scenario, 500_000, run.seed(), HouseholdSample.NONE);
         var read = ScenarioLoader.resolved(scenario.name(), request.text());
-        assertEquals(request.key(), RunRequest.of(read, 500_000, run.seed(), HouseholdSample.NONE).key());
+        assertEquals(
+                request.key(),
+                RunRequest.of(read, 500_000, run.seed(), HouseholdSample.NONE).key());
         var other = RunRequest.of(scenario, 500_000, run.seed() + 1, HouseholdSample.NONE);
         assertFalse(request.key().equals(other.key()));
     }

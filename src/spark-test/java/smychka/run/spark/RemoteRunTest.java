@@ -48,7 +48,8 @@ class RemoteRunTest {
             }
 
             @Override
-            public Outcome run(smychka.scenario.Scenario s, int scale, long seed, int t, java.util.function.Consumer<Month> m) {
+            public Outcome run(
+                    smychka.scenario.Scenario s, int scale, long seed, int t, java.util.function.Consumer<Month> m) {
                 throw new AssertionError("the one that keeps nothing");
             }
         };
@@ -71,8 +72,8 @@ class RemoteRunTest {
         Simulation never = (scenario, scale, seed, threads, monthEnded) -> {
             throw new AssertionError("begun");
         };
-        var fault = assertThrows(
-                WorkshopException.class, () -> answer(request(1, HouseholdSample.NONE), never, 1L << 30));
+        var fault =
+                assertThrows(WorkshopException.class, () -> answer(request(1, HouseholdSample.NONE), never, 1L << 30));
         assertTrue(fault.getMessage().contains("too little memory, 1024 MB"), fault.getMessage());
     }
 
@@ -81,8 +82,8 @@ class RemoteRunTest {
         Simulation large = (scenario, scale, seed, threads, monthEnded) -> {
             throw new OutOfMemoryError("Java heap space");
         };
-        var fault = assertThrows(
-                WorkshopException.class, () -> answer(request(1000, HouseholdSample.NONE), large, PLENTY));
+        var fault =
+                assertThrows(WorkshopException.class, () -> answer(request(1000, HouseholdSample.NONE), large, PLENTY));
         assertTrue(fault.getMessage().contains("too little memory"), fault.getMessage());
     }
 
@@ -90,8 +91,8 @@ class RemoteRunTest {
     void isRefusedByAnotherProgram() throws Exception {
         var run = RemoteRun.of(request(1000, HouseholdSample.NONE));
         var old = new RemoteRun.Program("0123456789abcdef", run.program().tables());
-        var other = new RemoteRun(
-                run.name(), run.yaml(), run.scale(), run.seed(), run.kept(), run.share(), run.key(), old);
+        var other =
+                new RemoteRun(run.name(), run.yaml(), run.scale(), run.seed(), run.kept(), run.share(), run.key(), old);
         var fault = assertThrows(WorkshopException.class, () -> other.carryOut().part());
         assertTrue(fault.getMessage().contains("this program has model 0123456789abcdef"), fault.getMessage());
     }
@@ -110,8 +111,8 @@ class RemoteRunTest {
 
     /** All of it but the time it took. */
     private static byte[] timeless(Part part) throws IOException {
-        return PartFile.bytes(new Part(
-                part.key(), part.status(), part.message(), part.months(), part.digest(), 0, part.tables()));
+        return PartFile.bytes(
+                new Part(part.key(), part.status(), part.message(), part.months(), part.digest(), 0, part.tables()));
     }
 
     private static RunRequest request(int scale, HouseholdSample kept) throws IOException {

@@ -43,16 +43,13 @@ class SparkClusterTest {
                 folder.resolve("nep.yaml"),
                 "schema: smychka/scenario/1\ntitle: NEP\nrun: {start: 1921-10, end: 1922-09, scale: 5000}\n",
                 StandardCharsets.UTF_8);
-        Files.writeString(
-                folder.resolve("price.yaml"),
-                """
+        Files.writeString(folder.resolve("price.yaml"), """
                 schema: smychka/study/1
                 title: Price of grain
                 scenarios: [nep]
                 run: {replications: 10}
                 design: {kind: grid, over: {grain.state_price: {low: 40, high: 80, steps: 20}}}
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         spark = SparkProcesses.master(folder);
         doomed = spark.worker();
         spark.worker();
@@ -96,8 +93,15 @@ class SparkClusterTest {
         int stored = batch.storedParts();
         assertTrue(stored >= 20 && stored < RUNS, "stopped when " + stored + " runs were stored");
         assertTrue(running.ended().text().contains("goes on"), running.ended().text());
-        spark.smychka("left-here", "", List.of("run", folder.resolve("price.yaml").toString(), "--no-cache", "--out",
-                        batch.path().toString()))
+        spark.smychka(
+                        "left-here",
+                        "",
+                        List.of(
+                                "run",
+                                folder.resolve("price.yaml").toString(),
+                                "--no-cache",
+                                "--out",
+                                batch.path().toString()))
                 .ended();
         SameBytes.assertSame(folder.resolve("here-price.yaml"), batch.path(), "begun on Spark, ended here");
     }
@@ -106,17 +110,21 @@ class SparkClusterTest {
     @Order(3)
     void aRunThatFailsByItsOwnFaultIsARowAndIsNotTriedAgain() throws Exception {
         var tried = folder.resolve("tried");
-        var failing = planted("run/EconomySimulation", source -> source.replace(
-                "var recorder =",
-                "if (seed % 2 == 0) { " + noting(tried) + " throw new IllegalStateException(\"no harvest\\n at all\"); }"
-                        + " var recorder ="));
+        var failing = planted(
+                "run/EconomySimulation",
+                source -> source.replace(
+                        "var recorder =",
+                        "if (seed % 2 == 0) { " + noting(tried)
+                                + " throw new IllegalStateException(\"no harvest\\n at all\"); }" + " var recorder ="));
         var options = List.of("--replications", "12");
         var ended = run("failing", SparkProcesses.SECRET, "nep.yaml", plus(options, executors(failing)))
                 .ended();
         assertEquals(1, ended.code(), ended.text());
         assertTrue(ended.text().contains("after 0 months: no harvest at all"), ended.text());
         var rows = Files.readAllLines(folder.resolve("failing/runs.csv"));
-        long failed = rows.stream().filter(r -> r.contains("failed,no harvest at all,0,")).count();
+        long failed = rows.stream()
+                .filter(r -> r.contains("failed,no harvest at all,0,"))
+                .count();
         assertTrue(failed > 0 && failed < 12, rows.toString());
         assertEquals(failed, Files.readAllLines(tried).size(), "each was tried once");
     }
@@ -125,7 +133,8 @@ class SparkClusterTest {
     @Order(4)
     void anExecutorWithAnotherModelIsNamed() throws Exception {
         var old = planted("model/Months", source -> source);
-        var ended = run("old", SparkProcesses.SECRET, "nep.yaml", executors(old)).ended();
+        var ended =
+                run("old", SparkProcesses.SECRET, "nep.yaml", executors(old)).ended();
         assertEquals(1, ended.code(), ended.text());
         assertOneSentence(ended.text(), "the executor on 127.0.0.1 runs another version, model ");
         assertTrue(ended.text().contains("0 of 20 runs had ended"), ended.text());
@@ -134,10 +143,14 @@ class SparkClusterTest {
     @Test
     @Order(5)
     void anExecutorWithoutMemoryIsNamed() throws Exception {
-        var greedy = planted("run/EconomySimulation", source -> source.replace(
-                "var recorder =", "var all = new java.util.ArrayList<long[]>(); while (seed != 0) all.add(new long[1 << 20]);"
-                        + " var recorder ="));
-        var ended = run("greedy", SparkProcesses.SECRET, "nep.yaml", executors(greedy)).ended();
+        var greedy = planted(
+                "run/EconomySimulation",
+                source -> source.replace(
+                        "var recorder =",
+                        "var all = new java.util.ArrayList<long[]>(); while (seed != 0) all.add(new long[1 << 20]);"
+                                + " var recorder ="));
+        var ended = run("greedy", SparkProcesses.SECRET, "nep.yaml", executors(greedy))
+                .ended();
         assertEquals(1, ended.code(), ended.text());
         assertOneSentence(ended.text(), "the executor on 127.0.0.1 has too little memory, ");
     }
@@ -159,7 +172,8 @@ class SparkClusterTest {
         var ended = spark.smychka("nowhere", SparkProcesses.SECRET, words).ended();
         assertEquals(2, ended.code(), ended.text());
         assertEquals(
-                "no Spark master answers at spark://127.0.0.1:" + port + ": Connection refused", ended.text().strip());
+                "no Spark master answers at spark://127.0.0.1:" + port + ": Connection refused",
+                ended.text().strip());
         assertFalse(Files.exists(folder.resolve("nowhere")));
     }
 
@@ -182,7 +196,9 @@ class SparkClusterTest {
         var out = folder.resolve("here-" + file);
         var words = List.of(
                 "run", folder.resolve(file).toString(), "--no-cache", "--threads", "1", "--out", out.toString());
-        assertEquals(0, spark.smychka("here-" + file, "", plus(words, options)).ended().code());
+        assertEquals(
+                0,
+                spark.smychka("here-" + file, "", plus(words, options)).ended().code());
         return out;
     }
 

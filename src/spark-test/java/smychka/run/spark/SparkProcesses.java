@@ -54,8 +54,7 @@ final class SparkProcesses implements Closeable {
     /** @param folder for logs and for what workers write */
     static SparkProcesses master(Path folder) throws Exception {
         var jars = Files.createDirectories(HOME.resolve("jars"));
-        for (var jar :
-                Files.readString(HOME.resolve("class-path")).strip().split(File.pathSeparator)) {
+        for (var jar : Files.readString(HOME.resolve("class-path")).strip().split(File.pathSeparator)) {
             var link = jars.resolve(Path.of(jar).getFileName());
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, Path.of(jar));
@@ -135,8 +134,7 @@ final class SparkProcesses implements Closeable {
         OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-cp",
-                jar() + File.pathSeparator + HOME.resolve("jars") + "/*" + File.pathSeparator
-                        + "target/test-classes",
+                jar() + File.pathSeparator + HOME.resolve("jars") + "/*" + File.pathSeparator + "target/test-classes",
                 "smychka.cli.UndrawnSmychka",
                 folder.toString()));
         command.addAll(words);
@@ -169,9 +167,7 @@ final class SparkProcesses implements Closeable {
     record Ended(int code, String text) {}
 
     private Process started(List<String> command, Path said, Map<String, String> variables) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("SPARK_HOME", HOME.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);

@@ -75,7 +75,8 @@ final class Jobs {
     private void handOver(List<Asked> asked) {
         try {
             var runs = spark.parallelize(asked.stream().map(Asked::run).toList(), asked.size());
-            var numbers = IntStream.range(0, asked.size()).mapToObj(i -> (Object) i).toList();
+            var numbers =
+                    IntStream.range(0, asked.size()).mapToObj(i -> (Object) i).toList();
             spark.sc()
                     .submitJob(
                             runs.rdd(),
@@ -94,8 +95,7 @@ final class Jobs {
     }
 
     /** A partition's only run, in an executor. */
-    private static final class CarryOut extends AbstractFunction1<Iterator<RemoteRun>, Answer>
-            implements Serializable {
+    private static final class CarryOut extends AbstractFunction1<Iterator<RemoteRun>, Answer> implements Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override

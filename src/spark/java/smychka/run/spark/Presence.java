@@ -60,7 +60,8 @@ final class Presence {
             int all = spark.sc().getExecutorMemoryStatus().size();
             return spark.isLocal() ? all : all - 1;
         } catch (IllegalStateException e) {
-            throw new WorkshopException("Spark has ended: its master is gone, or was told to end this program's work", e);
+            throw new WorkshopException(
+                    "Spark has ended: its master is gone, or was told to end this program's work", e);
         }
     }
 
@@ -69,6 +70,7 @@ final class Presence {
         int cores = spark.defaultParallelism();
         int executors = executors();
         return (spark.isLocal() ? "" : executors + (executors == 1 ? " executor" : " executors") + " with ")
-                + cores + (cores == 1 ? " core" : " cores");
+                + cores
+                + (cores == 1 ? " core" : " cores");
     }
 }

@@ -46,8 +46,7 @@ record RemoteRun(
 
     /** The model, made once in an executor. */
     private static final class Model {
-        static final Simulation SIMULATION =
-                new EconomySimulation(EconomyReadings.of(IndicatorCatalogue.standard()));
+        static final Simulation SIMULATION = new EconomySimulation(EconomyReadings.of(IndicatorCatalogue.standard()));
     }
 
     static RemoteRun of(RunRequest request) throws IOException {

@@ -139,8 +139,7 @@ final class SparkWorkshop implements Workshop {
     }
 
     /** At Ctrl-C Spark ends itself, and may do so a moment before the batch is asked to stop. */
-    private static Optional<Part> givenUp(WorkshopException fault, BooleanSupplier stopping)
-            throws WorkshopException {
+    private static Optional<Part> givenUp(WorkshopException fault, BooleanSupplier stopping) throws WorkshopException {
         try {
             for (long waited = 0; !stopping.getAsBoolean() && waited < GRACE_MILLIS; waited += LOOK_MILLIS) {
                 Thread.sleep(LOOK_MILLIS);
