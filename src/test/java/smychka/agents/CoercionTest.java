@@ -22,11 +22,7 @@ class CoercionTest {
     private static final Draws DRAWS = new Draws(1);
     private static final Quotas QUOTAS = new Quotas(
             P, (year, region) -> 1, new Harvest(P, (year, region) -> 1, DRAWS, new Tenancy(P)), new Reports(P, DRAWS));
-<<<<<<< HEAD
     private static final Coercion COERCION = new Coercion(P, new Diet(P), QUOTAS, new Arrests(P, DRAWS));
-=======
-    private static final Coercion COERCION = new Coercion(P, new Diet(P), QUOTAS);
->>>>>>> 44fe217 (Formatted)
     private static final Month OCTOBER = Month.of(1927, 10);
 
     /** A household of five with five hectares, two tonnes of grain, some of it hidden as well, and no animals. */
