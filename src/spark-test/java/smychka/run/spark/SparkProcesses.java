@@ -3,6 +3,7 @@ package smychka.run.spark;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -118,7 +119,7 @@ final class SparkProcesses implements Closeable {
     private void awaitMaster() throws Exception {
         for (int tries = 0; tries < PATIENCE_SECONDS * 10; tries++) {
             try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(LOOPBACK, port), 1000);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
                 return;
             } catch (IOException e) {
                 Thread.sleep(100);
