@@ -157,7 +157,7 @@ public final class Politics {
         double unrest = 0;
         for (var region : regions) {
             double fear = region.counted.fear() / Tally.FINE / Math.max(1, region.people);
-            double hungry = Math.max(0, 1 - region.counted.kcal() / Math.max(1, region.people) / food);
+            double hungry = Math.max(0, 1 - (double) region.counted.kcal() / Math.max(1, region.people) / food);
             people += region.people;
             unrest += region.people * clip(fear * hungry + region.threat, 0, 1);
         }

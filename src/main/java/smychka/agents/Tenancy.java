@@ -19,6 +19,9 @@ import smychka.scenario.Parameters;
  */
 public final class Tenancy {
 
+    /** Hands are not paid more of the crop than is left to their master. */
+    private static final double MOST_WAGES = 0.5;
+
     private final double offeredFrom;
     private final double takenFrom;
     private final double most;
@@ -118,7 +121,7 @@ public final class Tenancy {
             return 0;
         }
         double area = Math.min(hired, sown);
-        return (int) Math.min(crop / 2, Math.max(area * wage, wageShare * crop * area / sown));
+        return (int) Math.min(crop * MOST_WAGES, Math.max(area * wage, wageShare * crop * area / sown));
     }
 
     /** Hands rents to those who let land and wages to those who worked; what nobody is left to take is shared by all. */

@@ -59,13 +59,16 @@ final class CalibrateVerb implements Callable<Integer> {
         refuseOther(folder, plan);
         var err = spec.commandLine().getErr();
         err.print(plan.warnings());
-        try (var lock = Execution.lock(new BatchFolder(folder.path()))) {
+        var lock = Execution.lock(new BatchFolder(folder.path()));
+        try {
             refuseOther(folder, plan);
             folder.begin(plan.identity());
             return work(plan, folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.STOPPED;
+        } finally {
+            lock.close();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
+import smychka.unit.Month;
 
 /** Land let and hands hired inside a village. */
 class TenancyTest extends OneVillage {
@@ -122,12 +123,12 @@ class TenancyTest extends OneVillage {
         country.rules.sowing.sow(village);
         int let = -owner.leased;
         assertEquals(let, Tenancy.let(region));
-        country.turnTo(smychka.unit.Month.of(1926, 8));
-        long before = owner.grain + tenant.grain;
+        country.turnTo(Month.of(1926, 8));
+        long before = (long) owner.grain + tenant.grain;
         country.rules.harvest.month(village);
         long rent = country.posted(Flow.LAND_RENT);
-        assertEquals(tenancy.rent(let, tenant.sownLast, tenant.cropOfYear), rent, 1);
-        long kept = owner.grain + owner.hiddenGrain + tenant.grain + tenant.hiddenGrain;
+        assertEquals(tenancy.rent(let, tenant.sownLast, tenant.cropOfYear), (double) rent, 1);
+        long kept = (long) owner.grain + owner.hiddenGrain + tenant.grain + tenant.hiddenGrain;
         assertEquals(before + owner.cropOfYear + tenant.cropOfYear, kept);
     }
 }

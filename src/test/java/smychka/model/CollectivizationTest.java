@@ -108,8 +108,9 @@ class CollectivizationTest {
                     + e.nation().sum(Flow.BIRTHS_URBAN)
                     - e.nation().sum(Flow.DEATHS_RURAL)
                     - e.nation().sum(Flow.DEATHS_URBAN)
-                    - e.nation().sum(Flow.DEATHS_ON_THE_WAY);
-            assertEquals(people[0], total(e, Asset.PEOPLE), "people in " + e.month());
+                    - e.nation().sum(Flow.DEATHS_ON_THE_WAY)
+                    - e.nation().sum(Flow.DEATHS_IN_CAMPS);
+            assertEquals(people[0], total(e, Asset.PEOPLE) + e.nation().state().prisoners(), "people in " + e.month());
             exiled[0] += e.nation().sum(Flow.EXILED);
         });
         assertTrue(exiled[0] > 100, exiled[0] + " deported");

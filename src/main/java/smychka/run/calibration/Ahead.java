@@ -30,6 +30,7 @@ final class Ahead {
      * @param step deviation of the first generation, a share of each parameter's range
      * @param population points of each generation
      */
+    @SuppressWarnings("ArrayRecordComponent") // made and read here alone
     record Descent(double[] from, double step, int population, long seed) {}
 
     private final Box box;
