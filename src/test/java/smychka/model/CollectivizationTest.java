@@ -110,7 +110,7 @@ class CollectivizationTest {
                     - e.nation().sum(Flow.DEATHS_URBAN)
                     - e.nation().sum(Flow.DEATHS_ON_THE_WAY)
                     - e.nation().sum(Flow.DEATHS_IN_CAMPS);
-            assertEquals(people[0], total(e, Asset.PEOPLE) + e.nation().state().prisoners(), "people in " + e.month());
+            assertEquals(people[0], total(e, Asset.PEOPLE), "people in " + e.month());
             exiled[0] += e.nation().sum(Flow.EXILED);
         });
         assertTrue(exiled[0] > 100, exiled[0] + " deported");
