@@ -15,7 +15,8 @@ import smychka.report.CalibrationCharts;
 import smychka.run.BatchFolder;
 import smychka.run.FleetingRuns;
 import smychka.run.Interruption;
-import smychka.run.Workers;
+import smychka.run.Workshop;
+import smychka.run.WorkshopException;
 import smychka.run.calibration.CalibrationFolder;
 import smychka.run.calibration.EconomyExperiment;
 import smychka.run.calibration.EvaluationLog;
@@ -59,14 +60,30 @@ final class CalibrateVerb implements Callable<Integer> {
         refuseOther(folder, plan);
         var err = spec.commandLine().getErr();
         err.print(plan.warnings());
+        try (var workshop = options.workshop(bench, Integer.MAX_VALUE, plan.scale())) {
+            Execution.open(workshop);
+            return locked(plan, folder, workshop);
+        } catch (WorkshopException e) {
+            err.println(e.getMessage());
+            err.println(kept(folder));
+            err.flush();
+            return ExitCode.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.STOPPED;
+        }
+    }
+
+    private int locked(CalibrationPlan plan, CalibrationFolder folder, Workshop workshop)
+            throws IOException, InterruptedException {
         var lock = Execution.lock(new BatchFolder(folder.path()));
         try {
             refuseOther(folder, plan);
             folder.begin(plan.identity());
-            return work(plan, folder);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.STOPPED;
+            try (var log = EvaluationLog.open(folder.path(), plan.box(), plan.loss(), plan.replications());
+                    var runs = new FleetingRuns(workshop)) {
+                return work(plan, folder, log, runs, CalibrationText.where(workshop));
+            }
         } finally {
             lock.close();
         }
@@ -98,31 +115,26 @@ final class CalibrateVerb implements Callable<Integer> {
         }
     }
 
-    private int work(CalibrationPlan plan, CalibrationFolder folder) throws IOException, InterruptedException {
-        var workers = Workers.choose(
-                Integer.MAX_VALUE,
-                plan.scale(),
-                options.threads(),
-                Runtime.getRuntime().maxMemory());
-        try (var log = EvaluationLog.open(folder.path(), plan.box(), plan.loss(), plan.replications());
-                var runs = new FleetingRuns(bench.simulation().get(), workers)) {
-            int known = log.all().size();
-            var where =
-                    (known == 0 ? "results in " : "going on after " + known + " in ") + Closing.shown(folder.path());
-            spec.commandLine().getErr().println(CalibrationText.begins(plan, workers.threads(), where));
-            spec.commandLine().getErr().flush();
-            var experiment = new EconomyExperiment(plan.setup(bench.layout()), runs);
-            var search = new Search(plan.box(), plan.loss(), plan.search(), experiment, log);
-            if (searched(search, runs, known)) {
-                return tell(plan, search, folder);
-            }
-            spec.commandLine()
-                    .getErr()
-                    .println("stopped: " + search.made().size() + " of " + search.wanted()
-                            + " evaluations are kept in " + Closing.shown(folder.path())
-                            + "; the same command goes on");
-            return ExitCode.STOPPED;
+    private int work(CalibrationPlan plan, CalibrationFolder folder, EvaluationLog log, FleetingRuns runs, String where)
+            throws IOException, InterruptedException {
+        var err = spec.commandLine().getErr();
+        int known = log.all().size();
+        err.println(CalibrationText.begins(plan) + ", " + where + "; "
+                + (known == 0 ? "results in " : "going on after " + known + " in ") + Closing.shown(folder.path()));
+        err.flush();
+        var experiment = new EconomyExperiment(plan.setup(bench.layout()), runs);
+        var search = new Search(plan.box(), plan.loss(), plan.search(), experiment, log);
+        if (searched(search, runs, known)) {
+            return tell(plan, search, folder);
         }
+        err.println("stopped: " + search.made().size() + " of " + search.wanted() + " evaluations were made");
+        err.println(kept(folder));
+        err.flush();
+        return ExitCode.STOPPED;
+    }
+
+    private static String kept(CalibrationFolder folder) {
+        return "what was evaluated is kept in " + Closing.shown(folder.path()) + "; the same command goes on";
     }
 
     private boolean searched(Search search, FleetingRuns runs, int known) throws IOException, InterruptedException {

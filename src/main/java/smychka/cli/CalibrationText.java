@@ -7,6 +7,7 @@ import smychka.facts.FactText;
 import smychka.record.Decimals;
 import smychka.run.ModelVersion;
 import smychka.run.ProgramVersion;
+import smychka.run.Workshop;
 import smychka.run.calibration.Fitted;
 import smychka.run.calibration.Loss;
 import smychka.run.calibration.Search;
@@ -39,7 +40,7 @@ final class CalibrationText {
     }
 
     /** What begins, in a line. */
-    static String begins(CalibrationPlan plan, int threads, String where) {
+    static String begins(CalibrationPlan plan) {
         var c = plan.study().calibration();
         int profiles = c.profile() * plan.box().dimensions();
         return Closing.counted(plan.box().dimensions(), "free parameter") + ", "
@@ -47,9 +48,12 @@ final class CalibrationText {
                 + Closing.counted(c.evaluations(), "evaluation")
                 + (profiles == 0 ? "" : " and " + profiles + " for profiles")
                 + " of " + Closing.counted(plan.files().size(), "scenario") + " x "
-                + Closing.counted(plan.replications(), "seed") + ", scale " + plan.scale() + ", seed " + plan.seed()
-                + ", "
-                + Closing.counted(threads, "thread") + "; " + where;
+                + Closing.counted(plan.replications(), "seed") + ", scale " + plan.scale() + ", seed " + plan.seed();
+    }
+
+    /** Where it is carried out. */
+    static String where(Workshop workshop) {
+        return workshop.where().isEmpty() ? Closing.counted(workshop.workers().threads(), "thread") : workshop.where();
     }
 
     /** Parameters and moments for a terminal. */

@@ -73,7 +73,7 @@ final class Execution {
     }
 
     /** Nothing is begun that cannot be carried out. */
-    private static void open(Workshop workshop) throws IOException {
+    static void open(Workshop workshop) throws IOException {
         try {
             workshop.open();
         } catch (WorkshopException e) {

@@ -26,7 +26,6 @@ import smychka.report.SensitivityReport.Row;
 import smychka.report.effect.Estimate;
 import smychka.run.BatchFolder;
 import smychka.run.Setting;
-import smychka.run.Workers;
 
 /** Tells how much each factor of a study moves its outcomes; runs the study when it was not run. */
 @Command(
@@ -88,15 +87,14 @@ final class SensitivityVerb implements Callable<Integer> {
                         .map(i -> i.id())
                         .toList(),
                 plan.period()));
-        RunVerb.refuseTooLarge(plan);
         spec.commandLine().getErr().print(planned.warnings());
-        var workers =
-                Workers.choose(plan, options.threads(), Runtime.getRuntime().maxMemory());
-        var setting =
-                new Setting(bench.simulation().get(), bench.layout(), workers, options.cache(bench.home()), false);
         var folder = options.folder(bench.home(), planned.study().name());
-        int code = new Execution(spec.commandLine(), bench, new BatchFolder(folder), setting, options.svg())
-                .run(plan, Optional.empty());
+        int code;
+        try (var workshop = options.workshop(bench, plan.runs().size(), plan.scale())) {
+            var setting = new Setting(workshop, bench.layout(), options.cache(bench.home()), false);
+            code = new Execution(spec.commandLine(), bench, new BatchFolder(folder), setting, options.svg())
+                    .run(plan, Optional.empty());
+        }
         boolean isOver = code != ExitCode.STOPPED && Files.exists(folder.resolve(ResultTables.MONTHLY));
         return isOver ? told(folder, code) : code;
     }

@@ -10,6 +10,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import smychka.report.Format;
 import smychka.run.RunCache;
+import smychka.run.ThisMachine;
+import smychka.run.Workers;
+import smychka.run.Workshop;
+import smychka.scenario.HouseholdSample;
 
 /** What the command line says of a study that a verb runs. */
 final class StudyOptions {
@@ -32,7 +36,8 @@ final class StudyOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads that work at once; results do not depend on it (default: every processor).")
+            description = "Threads that work at once, or with --on runs that are handed out at once; results do not"
+                    + " depend on it (default: every processor).")
     private Integer threads;
 
     @Option(
@@ -51,6 +56,9 @@ final class StudyOptions {
     private boolean svg;
 
     @Mixin
+    private OnOptions on;
+
+    @Mixin
     private CacheOptions cache;
 
     /** @throws ParameterException when a number is less than 1 */
@@ -58,6 +66,7 @@ final class StudyOptions {
         positive("--replications", replications);
         positive("--scale", scale);
         positive("--threads", threads);
+        on.check();
         return new Planning.Options(replications, seed, scale, List.copyOf(set));
     }
 
@@ -68,8 +77,27 @@ final class StudyOptions {
         }
     }
 
-    int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    /**
+     * Where runs are carried out, not open yet.
+     *
+     * @param runs there are, none of which keeps households one by one
+     */
+    Workshop workshop(Bench bench, int runs, int size) {
+        if (on.isHere()) {
+            refuseTooLarge(size);
+        }
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        var here = Workers.choose(runs, size, wanted, Runtime.getRuntime().maxMemory());
+        return on.isHere() ? new ThisMachine(bench.simulation().get(), here) : on.workshop(threads, here);
+    }
+
+    private static void refuseTooLarge(int scale) {
+        if (Workers.isTooLittle(Runtime.getRuntime().maxMemory(), scale, HouseholdSample.NONE)) {
+            throw new RefusedException("a run at scale " + scale + " needs "
+                    + Estimate.size(Workers.bytes(scale, HouseholdSample.NONE)) + " of memory, and "
+                    + Estimate.size(Runtime.getRuntime().maxMemory())
+                    + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");
+        }
     }
 
     /** @param study that is run */

@@ -5,26 +5,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import smychka.record.RunTables;
+import smychka.scenario.HouseholdSample;
 import smychka.scenario.Scenario;
 
 /**
- * Runs whose tables are looked at once and then forgotten: no folder, no cache. They are carried out on this machine's
- * threads, in the order in which they were asked for; this is the one place to exchange for other means.
+ * Runs whose tables are looked at once and then forgotten: no folder, no cache. They begin in the order in which they were
+ * asked for.
  */
 public final class FleetingRuns implements Closeable {
 
-    private final Simulation simulation;
-    private final Workers workers;
+    private final Workshop workshop;
     private final ExecutorService pool;
     private volatile boolean stopping;
 
-    public FleetingRuns(Simulation simulation, Workers workers) {
-        this.simulation = simulation;
-        this.workers = workers;
-        this.pool = Executors.newFixedThreadPool(workers.atOnce());
+    /** @param workshop that is open; whoever opened it closes it */
+    public FleetingRuns(Workshop workshop) {
+        this.workshop = workshop;
+        this.pool = Executors.newFixedThreadPool(workshop.workers().atOnce());
     }
 
-    /** What becomes of a run that was asked for, told on the thread that carried it out. */
+    /** What becomes of a run that was asked for, told on the thread that asked the workshop. */
     public interface Look {
 
         void ended(RunTables tables);
@@ -33,52 +33,34 @@ public final class FleetingRuns implements Closeable {
         void failed(String message);
     }
 
-    /** Ends a run that was asked to stop. */
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stopped() {
-            super("stopped", null, false, false);
-        }
-    }
-
     /**
      * Asks for a run.
      *
      * @param scenario of which the replication's uncertain parameters are drawn
      * @param scale real households one agent stands for
-     * @return done when the look was taken; of a run that was stopped none is
+     * @return done when the look was taken, of a run that was stopped without one; failed with a {@link
+     *     WorkshopException} when the run could not be carried out
      */
-    public Future<?> begin(Scenario scenario, int scale, long seed, Look look) {
+    public Future<Void> begin(Scenario scenario, int scale, long seed, Look look) {
         return pool.submit(() -> {
-            RunTables tables;
-            try {
-                tables = simulation
-                        .run(scenario.drawn(seed), scale, seed, workers.threadsEach(), month -> goOn())
-                        .tables();
-            } catch (Stopped e) {
-                return;
-            } catch (RuntimeException | Error e) {
-                look.failed(RunOnce.message(e));
-                return;
+            if (stopping) {
+                return null;
             }
-            look.ended(tables);
+            var request = RunRequest.of(scenario, scale, seed, HouseholdSample.NONE);
+            workshop.carryOut(request, months -> {}, () -> stopping).ifPresent(part -> {
+                if (part.isDone()) {
+                    look.ended(part.tables());
+                } else {
+                    look.failed(part.message());
+                }
+            });
+            return null;
         });
-    }
-
-    private void goOn() {
-        if (stopping) {
-            throw new Stopped();
-        }
     }
 
     /** Ends the runs under way at the end of their month, and lets no other begin. */
     public void stop() {
         stopping = true;
-    }
-
-    public boolean isStopping() {
-        return stopping;
     }
 
     @Override

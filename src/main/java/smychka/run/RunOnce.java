@@ -78,7 +78,7 @@ final class RunOnce {
     }
 
     /** One line that says why. */
-    static String message(Throwable fault) {
+    private static String message(Throwable fault) {
         var said = fault.getMessage() == null || fault.getMessage().isBlank()
                 ? fault.getClass().getSimpleName()
                 : fault.getMessage().strip().replaceAll("\\s+", " ");

@@ -1,5 +1,6 @@
 package smychka.run.calibration;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class EconomyExperiment implements Experiment {
         return () -> measured(replications);
     }
 
-    private Optional<Measured> measured(List<Replication> replications) throws InterruptedException {
+    private Optional<Measured> measured(List<Replication> replications) throws IOException, InterruptedException {
         for (var replication : replications) {
             replication.await();
         }
@@ -84,7 +85,7 @@ public final class EconomyExperiment implements Experiment {
     /** One seed through all scenarios; their tables are dropped as soon as the last of them has run. */
     private final class Replication {
         private final Map<String, RunTables> tables = new ConcurrentHashMap<>();
-        private final List<Future<?>> futures = new ArrayList<>();
+        private final List<Future<Void>> futures = new ArrayList<>();
         private final int wanted;
         private volatile double[] figures;
         private volatile String failure = "";
@@ -116,11 +117,14 @@ public final class EconomyExperiment implements Experiment {
             }
         }
 
-        private void await() throws InterruptedException {
+        private void await() throws IOException, InterruptedException {
             for (var future : futures) {
                 try {
                     future.get();
                 } catch (ExecutionException e) {
+                    if (e.getCause() instanceof IOException fault) {
+                        throw fault;
+                    }
                     throw new IllegalStateException(e.getCause());
                 }
             }

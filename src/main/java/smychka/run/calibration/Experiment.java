@@ -1,5 +1,6 @@
 package smychka.run.calibration;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,12 @@ public interface Experiment {
 
     /** What comes of a trial that was begun. */
     interface Trial {
-        /** Waits for it; empty when it was stopped. */
-        Optional<Measured> await() throws InterruptedException;
+        /**
+         * Waits for it; empty when it was stopped.
+         *
+         * @throws IOException when it could not be carried out, by no fault of the values
+         */
+        Optional<Measured> await() throws IOException, InterruptedException;
     }
 
     /**
