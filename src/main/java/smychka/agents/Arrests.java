@@ -7,6 +7,7 @@ import smychka.ledger.Flow;
 import smychka.random.Draws;
 import smychka.random.Purpose;
 import smychka.scenario.Parameters;
+import smychka.unit.Month;
 
 /** Hidden grain that is found is taken without payment, and some of those who hid it are arrested (Viola 1996). */
 final class Arrests {
@@ -21,13 +22,18 @@ final class Arrests {
         arrested = p.of(ARRESTED_OF_FOUND);
     }
 
+    /** The luck of a month, to be handed to each search of it. */
+    long luck(Month month) {
+        return draws.stream(Purpose.ARRESTS, month.index());
+    }
+
     /** Looks for what a household hides, under a pressure of 0..1; tells whether something was found. */
-    boolean search(PeasantHousehold h, double pressure) {
+    boolean search(PeasantHousehold h, double pressure, long luckOfMonth) {
         if (h.hiddenGrain == 0) {
             return false;
         }
         var region = h.village.region;
-        long luck = Draws.bits(draws.stream(Purpose.ARRESTS, region.now.month.index()), h.key);
+        long luck = Draws.bits(luckOfMonth, h.key);
         if (Draws.lane(luck, 0) >= found * pressure) {
             return false;
         }

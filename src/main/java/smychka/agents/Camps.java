@@ -58,20 +58,21 @@ public final class Camps {
         long prisoners = all;
         now.prisonLabour = labour(all, now.scale);
         long stream = draws.stream(Purpose.CAMPS, now.month.index());
-        for (var code : List.of(RegionCode.URB, RegionCode.SIB)) {
-            if (code.ordinal() >= regions.size()) {
-                continue;
-            }
-            double here = all * (code == RegionCode.URB ? urals : 1 - urals);
-            long luck = Draws.bits(stream, Draws.founderKey(code.ordinal(), 0));
+        for (var region : regions) {
+            double here = all * held(region.facts.code());
+            long luck = Draws.bits(stream, Draws.founderKey(region.facts.code().ordinal(), 0));
             int died = (int) Math.min(prisoners, stochasticRound(here * dying(fed), Draws.lane(luck, 0)));
             int released = (int) Math.min(prisoners - died, stochasticRound(here / term, Draws.lane(luck, 1)));
             prisoners -= died + released;
-            var region = regions.get(code.ordinal());
             region.page.post(Flow.DEATHS_IN_CAMPS, died, 0);
             region.page.post(Flow.RELEASED, released, 0);
             towns.settle(region.town, released);
         }
+    }
+
+    /** Share of the prisoners that a region holds. */
+    private double held(RegionCode code) {
+        return code == RegionCode.URB ? urals : code == RegionCode.SIB ? 1 - urals : 0;
     }
 
     /** Sets the camps' grain aside from the stock, kg. */

@@ -106,11 +106,12 @@ public final class Coercion {
         double food = food(region.lever(Lever.PROCUREMENT_VILLAGE_NORM), search) * season.monthsToHarvest();
         double feed = feed(region.lever(Lever.PROCUREMENT_FEED_NORM), search) * season.feedLeft();
         double seedLeft = season.holdsSeed() ? seed : 0;
+        long luck = arrests.luck(region.now.month);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double norm = h.persons * food + (h.member ? 0 : h.land * seedLeft) + diet.feedOfYear(h) * feed;
             int taken = h.grain > norm ? (int) ((h.grain - norm) * (h.member ? ofMembers : share)) : 0;
-            boolean found = pressure > 0 && arrests.search(h, pressure);
+            boolean found = pressure > 0 && arrests.search(h, pressure, luck);
             h.fear = (float) fear(h.fear, pressure, found || h.grain > norm);
             if (taken > 0) {
                 seize(h, taken);

@@ -208,11 +208,6 @@ public final class Count {
         return pooledHerd[animal];
     }
 
-    /** Hundredths of a hectare sown by households in the last spring. */
-    public long sownLast() {
-        return sownLast;
-    }
-
     public long horseless() {
         return horseless;
     }

@@ -81,6 +81,7 @@ final class Dekulakization {
         region.page.post(Flow.CONFISCATED_FARM_MONEY, h.money, h.key);
         h.money = 0;
         kolkhoz.takeField(h);
+        Tenancy.end(h);
         int died = Math.min(h.persons, stochasticRound(h.persons * death, Draws.lane(bits, 1)));
         int arriving = h.persons - died;
         region.page.post(Flow.DEATHS_ON_THE_WAY, died, h.key);

@@ -57,14 +57,12 @@ final class Drive {
         double foreseen = now.levers.foreseen(Lever.COLLECTIVIZATION_TARGET, horizon);
         double mean = meanWeight(regions);
         long households = 0;
-        double members = 0;
         long land = 0;
         for (var region : regions) {
             households += region.households;
-            members += region.collectivized * region.households;
             land += region.kolkhozLand;
         }
-        now.collectivization = households > 0 && (target > least || members > least * households);
+        now.collectivization = households > 0 && (target > least || collectivized(regions) > least);
         double scale = now.collectivization ? scale(target, mean, households, regions) : 0;
         for (var region : regions) {
             double pace = pace(region.facts.driveWeight(), mean, target);
@@ -75,6 +73,17 @@ final class Drive {
         }
         double power = now.lever(Lever.COLLECTIVIZATION_MTS_POWER) * 1e6 / now.scale;
         now.tractorCover = land > 0 ? power * hectaresPerHorsePower * 100 / land : 0;
+    }
+
+    /** Share of peasant households in kolkhozy at the end of the last month, 0..1. */
+    static double collectivized(List<Region> regions) {
+        double households = 0;
+        double members = 0;
+        for (var region : regions) {
+            households += region.households;
+            members += region.collectivized * region.households;
+        }
+        return households > 0 ? members / households : 0;
     }
 
     /** How fast a region is meant to be collectivized against the country, 1 = as fast. */

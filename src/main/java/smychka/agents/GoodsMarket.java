@@ -115,8 +115,8 @@ public final class GoodsMarket {
         var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
         var withHabit = served.withHabit(habit, inShops, town, country);
         serve(now, withHabit, habit);
-        serveOfficials(now, regions, townBudget, habit);
         turnToPrivate(now, town, country, onShelves);
+        serveOfficials(now, regions, townBudget, habit);
     }
 
     /** Traders order with part of their purses and get a share as their capital stands to the co-operatives'. */

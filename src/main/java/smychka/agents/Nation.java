@@ -242,10 +242,11 @@ public final class Nation {
 
     /** The apparatus grows or shrinks, and regional officials learn how to report. */
     public void govern() {
-        apparatus.month(now, regions, collectivized());
+        double collectivized = Drive.collectivized(regions);
+        apparatus.month(now, regions, collectivized);
         rules.reports.month(regions);
         forces.month(now, regions, labour, apparatus);
-        politics.month(stresses(), forces, collectivized());
+        politics.month(stresses(), forces, collectivized);
     }
 
     private Stresses stresses() {
@@ -258,17 +259,6 @@ public final class Nation {
                 now.lever(Lever.WORLD_THREAT),
                 politics.growthGap(trust.output()),
                 Politics.unrest(regions, p.of(KCAL_TARGET)));
-    }
-
-    /** Share of peasant households in kolkhozy. */
-    private double collectivized() {
-        double households = 0;
-        double members = 0;
-        for (var region : regions) {
-            households += region.households;
-            members += region.collectivized * region.households;
-        }
-        return households > 0 ? members / households : 0;
     }
 
     /** Counts the country at the month's end. */

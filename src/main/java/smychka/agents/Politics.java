@@ -66,6 +66,7 @@ public final class Politics {
         leftToItself = now.levers.on(Lever.POLITICS_ENDOGENOUS_REGIME);
         if (!leftToItself || !before) {
             control = now.lever(Lever.POLITICS_WORKERS_CONTROL);
+            levers = Map.of();
             seize(nearest(now));
         }
         if (leftToItself) {

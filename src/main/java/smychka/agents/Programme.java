@@ -73,7 +73,8 @@ public record Programme(Regime regime, List<Line> lines) {
         return lines.stream().anyMatch(line -> line.lever() == lever && !Double.isNaN(line.value()));
     }
 
-    /** How far the levers that rule are from this programme; 0 = it could be this.
+    /**
+     * How far the levers that rule are from this programme; 0 = it could be this.
      *
      * @param spans levers to be looked at, and how far programmes differ in them
      */

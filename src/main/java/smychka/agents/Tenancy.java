@@ -9,6 +9,8 @@ import static smychka.scenario.Parameter.LEASE_TAKEN_FROM;
 import static smychka.scenario.Parameter.MAN_DAYS_PER_HA;
 import static smychka.scenario.Parameter.SPARE_HANDS;
 
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
 import smychka.scenario.Parameters;
@@ -64,44 +66,36 @@ public final class Tenancy {
 
     /** Brings together who wants hands and who has them to spare: {@code hired} turns from wishes into contracts. */
     void hire(Village village) {
-        long wanted = 0;
-        long spare = 0;
-        for (int i = 0; i < village.size; i++) {
-            int hired = village.households[i].hired;
-            wanted += Math.max(0, hired);
-            spare += Math.max(0, -hired);
-        }
-        boolean legal = village.region.lever(Lever.VILLAGE_HIRING) > 0;
-        long moved = legal ? Math.min(wanted, spare) : 0;
-        var employers = village.region.takers;
-        employers.begin(moved, wanted);
-        var labourers = village.region.givers;
-        labourers.begin(moved, spare);
-        for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            h.hired = (short) (h.hired > 0 ? employers.next(h.hired) : -labourers.next(-h.hired));
-        }
+        agree(village, Lever.VILLAGE_HIRING, h -> h.hired, (h, hired) -> h.hired = (short) hired);
     }
 
     /** Brings together who offers land and who takes it: {@code leased} turns from wishes into contracts. */
     void lease(Village village) {
+        agree(village, Lever.VILLAGE_LEASING, h -> h.leased, (h, leased) -> {
+            h.leased = (short) leased;
+            h.plannedArea += Math.max(0, leased);
+        });
+    }
+
+    /** Shares the scarcer side out in proportion to what each wished: takers have positive wishes, givers negative ones. */
+    private static void agree(
+            Village village, Lever legal, ToIntFunction<PeasantHousehold> wish, ObjIntConsumer<PeasantHousehold> settle) {
         long wanted = 0;
         long offered = 0;
         for (int i = 0; i < village.size; i++) {
-            int leased = village.households[i].leased;
-            wanted += Math.max(0, leased);
-            offered += Math.max(0, -leased);
+            int wished = wish.applyAsInt(village.households[i]);
+            wanted += Math.max(0, wished);
+            offered += Math.max(0, -wished);
         }
-        boolean legal = village.region.lever(Lever.VILLAGE_LEASING) > 0;
-        long moved = legal ? Math.min(wanted, offered) : 0;
-        var tenants = village.region.takers;
-        tenants.begin(moved, wanted);
-        var owners = village.region.givers;
-        owners.begin(moved, offered);
+        long moved = village.region.lever(legal) > 0 ? Math.min(wanted, offered) : 0;
+        var takers = village.region.takers;
+        takers.begin(moved, wanted);
+        var givers = village.region.givers;
+        givers.begin(moved, offered);
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            h.leased = (short) (h.leased > 0 ? tenants.next(h.leased) : -owners.next(-h.leased));
-            h.plannedArea += Math.max(0, h.leased);
+            int wished = wish.applyAsInt(h);
+            settle.accept(h, (int) (wished > 0 ? takers.next(wished) : -givers.next(-wished)));
         }
     }
 

@@ -128,6 +128,8 @@ public final class TownLife {
         var child = household(draws.childKey(w.key, time));
         child.persons = (byte) (w.persons / 2);
         w.persons -= child.persons;
+        child.jobs = (byte) (w.jobs / 2);
+        w.jobs -= child.jobs;
         child.money = w.money / 2;
         w.money -= child.money;
         child.pantry = w.pantry / 2;

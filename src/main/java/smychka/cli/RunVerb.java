@@ -23,6 +23,7 @@ import smychka.run.Shard;
 import smychka.run.ThisMachine;
 import smychka.run.Workers;
 import smychka.run.Workshop;
+import smychka.scenario.HouseholdSample;
 import smychka.run.interval.Goal;
 
 /** The main job: runs scenarios many times, stores what they did and draws it. */
@@ -133,7 +134,7 @@ final class RunVerb implements Callable<Integer> {
         var folder = new BatchFolder(folder());
         spec.commandLine().getErr().print(planned.warnings());
         if (on.isHere()) {
-            refuseTooLarge(plan);
+            refuseTooLarge(plan.scale(), plan.kept().households());
         }
         var most = plan.replicated(goal.map(Goal::most).orElse(plan.replications()));
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -151,12 +152,11 @@ final class RunVerb implements Callable<Integer> {
     }
 
     /** @throws RefusedException when memory does not hold a run */
-    static void refuseTooLarge(BatchPlan plan) {
-        var kept = plan.kept().households();
-        long needed = Workers.bytes(plan.scale(), kept);
+    static void refuseTooLarge(int scale, HouseholdSample kept) {
+        long needed = Workers.bytes(scale, kept);
         long allowed = Runtime.getRuntime().maxMemory();
-        if (Workers.isTooLittle(allowed, plan.scale(), kept)) {
-            throw new RefusedException("a run at scale " + plan.scale()
+        if (Workers.isTooLittle(allowed, scale, kept)) {
+            throw new RefusedException("a run at scale " + scale
                     + (kept.isEmpty() ? "" : " that keeps so many households")
                     + " needs " + Estimate.size(needed) + " of memory, and " + Estimate.size(allowed)
                     + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");

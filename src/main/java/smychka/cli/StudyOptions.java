@@ -84,20 +84,11 @@ final class StudyOptions {
      */
     Workshop workshop(Bench bench, int runs, int size) {
         if (on.isHere()) {
-            refuseTooLarge(size);
+            RunVerb.refuseTooLarge(size, HouseholdSample.NONE);
         }
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         var here = Workers.choose(runs, size, wanted, Runtime.getRuntime().maxMemory());
         return on.isHere() ? new ThisMachine(bench.simulation().get(), here) : on.workshop(threads, here);
-    }
-
-    private static void refuseTooLarge(int scale) {
-        if (Workers.isTooLittle(Runtime.getRuntime().maxMemory(), scale, HouseholdSample.NONE)) {
-            throw new RefusedException("a run at scale " + scale + " needs "
-                    + Estimate.size(Workers.bytes(scale, HouseholdSample.NONE)) + " of memory, and "
-                    + Estimate.size(Runtime.getRuntime().maxMemory())
-                    + " are allowed: allow more with SMYCHKA_JAVA_OPTS=-Xmx..., or take a larger --scale");
-        }
     }
 
     /** @param study that is run */

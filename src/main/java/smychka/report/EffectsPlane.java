@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class EffectsPlane implements Plate {
                 frame.getWidth() - Theme.AXIS_WIDTH,
                 frame.getHeight() - Theme.AXIS_HEIGHT);
         diagonal(g, inner);
-        var labels = new java.util.ArrayList<Rectangle2D>();
+        var labels = new ArrayList<Rectangle2D>();
         for (var i = 0; i < effects.size(); i++) {
             mark(g, inner, effects.get(i), i < NAMED ? labels : null);
         }

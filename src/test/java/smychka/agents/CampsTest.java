@@ -23,6 +23,8 @@ import smychka.unit.RegionCode;
 /** Who is arrested for hidden grain, and what becomes of prisoners. */
 class CampsTest {
 
+    private static final long LUCK = 1930;
+
     private final LittleCountry country = new LittleCountry(1930, 10);
     private final Region village = country.region();
 
@@ -36,7 +38,7 @@ class CampsTest {
     void whatIsFoundIsTakenWithoutPayAndSomebodyMayBeArrested() {
         var always = new Arrests(country.p.with(HIDDEN_FOUND, 1).with(ARRESTED_OF_FOUND, 1), country.draws);
         var h = hider(4, 300);
-        assertTrue(always.search(h, 1));
+        assertTrue(always.search(h, 1, LUCK));
         assertEquals(0, h.hiddenGrain);
         assertEquals(0, h.money);
         assertEquals(3, h.persons);
@@ -44,19 +46,19 @@ class CampsTest {
         assertEquals(300, country.posted(Flow.FOUND_GRAIN));
         assertEquals(1, country.posted(Flow.ARRESTED));
         var alone = hider(1, 10);
-        assertTrue(always.search(alone, 1));
+        assertTrue(always.search(alone, 1, LUCK));
         assertEquals(1, alone.persons, "nobody is left to take");
     }
 
     @Test
     void whoHidesNothingIsLeftAloneAndTheMorePressureTheMoreIsFound() {
         var arrests = new Arrests(country.p, country.draws);
-        assertFalse(arrests.search(hider(4, 0), 1));
+        assertFalse(arrests.search(hider(4, 0), 1, LUCK));
         int mild = 0;
         int hard = 0;
         for (int i = 0; i < 5000; i++) {
-            mild += arrests.search(hider(4, 10), 0.3) ? 1 : 0;
-            hard += arrests.search(hider(4, 10), 1) ? 1 : 0;
+            mild += arrests.search(hider(4, 10), 0.3, LUCK) ? 1 : 0;
+            hard += arrests.search(hider(4, 10), 1, LUCK) ? 1 : 0;
         }
         double expected = 5000 * usual(HIDDEN_FOUND);
         assertEquals(expected, hard, 4 * StrictMath.sqrt(expected));
