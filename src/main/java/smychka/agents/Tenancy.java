@@ -79,7 +79,10 @@ public final class Tenancy {
 
     /** Shares the scarcer side out in proportion to what each wished: takers have positive wishes, givers negative ones. */
     private static void agree(
-            Village village, Lever legal, ToIntFunction<PeasantHousehold> wish, ObjIntConsumer<PeasantHousehold> settle) {
+            Village village,
+            Lever legal,
+            ToIntFunction<PeasantHousehold> wish,
+            ObjIntConsumer<PeasantHousehold> settle) {
         long wanted = 0;
         long offered = 0;
         for (int i = 0; i < village.size; i++) {

@@ -17,14 +17,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smychka.run.BatchFolder;
-import smychka.run.BatchPlan;
 import smychka.run.Setting;
 import smychka.run.Shard;
 import smychka.run.ThisMachine;
 import smychka.run.Workers;
 import smychka.run.Workshop;
-import smychka.scenario.HouseholdSample;
 import smychka.run.interval.Goal;
+import smychka.scenario.HouseholdSample;
 
 /** The main job: runs scenarios many times, stores what they did and draws it. */
 @Command(

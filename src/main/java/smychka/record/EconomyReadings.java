@@ -317,7 +317,8 @@ public final class EconomyReadings {
                         .households())
                 .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
                         .households())
-                .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r).sownOfYear())
+                .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
+                        .sownOfYear())
                 .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
                         .households())
                 .regional(

@@ -186,6 +186,48 @@ class SparkClusterTest {
         assertFalse(Files.exists(folder.resolve("locked-out")));
     }
 
+    @Test
+    @Order(8)
+    void calibrationAndSensitivityComeToTheSameBytesAsHere() throws Exception {
+        Files.writeString(folder.resolve("fit.yaml"), """
+                schema: smychka/study/1
+                title: Appetite
+                scenarios: [nep]
+                run: {replications: 2}
+                calibration:
+                  free: {kcal_target: {low: 2700, high: 2980}}
+                  moments: [{series: horses, from: 1922, to: 1922}]
+                  start: {kind: sobol, samples: 4}
+                  evaluations: 10
+                """, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("moves.yaml"), """
+                schema: smychka/study/1
+                title: What moves it
+                scenarios: [nep]
+                run: {end: 1922-12, replications: 1}
+                design: {kind: morris, trajectories: 10, over: {kcal_target: {low: 2700, high: 2980}, sigma_max: {low: 0.15, high: 0.35}}}
+                """, StandardCharsets.UTF_8);
+        same("calibrate", "fit.yaml", List.of("fitted.yaml", "moments.csv", "evaluations.csv"));
+        same("sensitivity", "moves.yaml", List.of("sensitivity.csv", "monthly.csv"));
+    }
+
+    /** Carries a study out on the cluster and on this machine, and compares what they write. */
+    private static void same(String verb, String file, List<String> written) throws Exception {
+        var there = folder.resolve(verb + "-there");
+        var here = folder.resolve(verb + "-here");
+        var words = List.of(verb, folder.resolve(file).toString(), "--no-cache", "--out");
+        var cluster = plus(List.of(there.toString(), "--on", spark.address()), SparkProcesses.executors());
+        var ended = spark.smychka(verb + "-there", SparkProcesses.SECRET, plus(words, cluster))
+                .ended();
+        assertEquals(0, ended.code(), ended.text());
+        var alone = spark.smychka(verb + "-here", "", plus(words, List.of(here.toString(), "--threads", "1")))
+                .ended();
+        assertEquals(0, alone.code(), alone.text());
+        for (var name : written) {
+            assertEquals(Files.readString(here.resolve(name)), Files.readString(there.resolve(name)), name);
+        }
+    }
+
     private static void assertOneSentence(String text, String part) {
         assertEquals(1, text.lines().filter(line -> line.contains(part)).count(), text);
         assertFalse(text.contains("\tat "), text);
