@@ -49,10 +49,10 @@ public final class Ranks {
         return earners * ofEarner[of(w, now).ordinal()] + (w.persons - earners) * ofDependant;
     }
 
-    /** Draws up the ration lists of a region's towns. */
+    /** Draws up the ration lists of a region's towns, where there are rations. */
     public void list(Town town) {
         town.rations = 0;
-        for (int i = 0; i < town.size; i++) {
+        for (int i = 0; town.region.now.rationed && i < town.size; i++) {
             town.rations += rations(town.households[i], town.region.now);
         }
     }

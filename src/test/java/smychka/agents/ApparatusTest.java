@@ -113,6 +113,9 @@ class ApparatusTest {
             listed += country.rules.ranks.rations(w, country.now);
         }
         country.rules.ranks.list(region.town);
+        assertEquals(0, region.town.rations, "no rations, no lists");
+        country.now.rationed = true;
+        country.rules.ranks.list(region.town);
         assertEquals(listed, region.town.rations);
     }
 

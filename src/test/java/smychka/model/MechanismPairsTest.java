@@ -1,0 +1,105 @@
+package smychka.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import smychka.agents.Regime;
+import smychka.agents.Region;
+import smychka.scenario.ScenarioLoader;
+import smychka.unit.Month;
+
+/** Pairs of scenarios, in the same luck, that differ in one mechanism: the difference has the sign the argument gives it. */
+class MechanismPairsTest {
+
+    private static final int COARSE = 4000;
+    private static final long SEED = 1921;
+
+    private static void run(String name, Observer observer, String... settings) {
+        var file = Path.of("scenarios", name + ".yaml");
+        var scenario =
+                ScenarioLoader.load(List.of(file), List.of(settings)).get(0).scenario();
+        new Economy(scenario, COARSE, SEED, 1).run(observer);
+    }
+
+    private static long sown1926(String... settings) {
+        long[] sown = new long[1];
+        run(
+                "market-nep",
+                e -> sown[0] =
+                        e.regions().stream().mapToLong(Region::sownOfYear).sum(),
+                settings);
+        return sown[0];
+    }
+
+    @Test
+    void whereLandMayBeLetAndHandsHiredLessLandLiesIdle() {
+        long free = sown1926("run.end=1926-08");
+        assertTrue(sown1926("run.end=1926-08", "village.leasing=0") < free);
+        assertTrue(sown1926("run.end=1926-08", "village.hiring=0") < free);
+    }
+
+    private static final class Officials implements Observer {
+        private double privilege;
+        private double overReported;
+        private double size;
+
+        @Override
+        public void monthEnded(Economy e) {
+            if (e.month().equals(Month.of(1930, 10))) {
+                privilege = e.nation().now().privilege;
+                overReported =
+                        e.regions().stream().mapToDouble(Region::overReporting).sum();
+                size = e.nation().apparatus().size();
+            }
+        }
+    }
+
+    private static Officials officials(String name) {
+        var officials = new Officials();
+        run(name, officials, "run.end=1930-10");
+        return officials;
+    }
+
+    @Test
+    void officialsWhoAnswerToWorkersTakeLessAndReportTruer() {
+        var controlled = officials("variants/workers-control");
+        var uncontrolled = officials("variants/uncontrolled");
+        assertTrue(controlled.privilege < uncontrolled.privilege);
+        assertTrue(controlled.overReported < uncontrolled.overReported);
+    }
+
+    @Test
+    void theApparatusGrowsWithTheQueueAndShrinksWhereShopsAreFull() {
+        assertTrue(officials("historical").size > 1.3 * officials("market-nep").size);
+    }
+
+    private static Map<Regime, Integer> months(String name) {
+        var months = new EnumMap<Regime, Integer>(Regime.class);
+        run(name, e -> months.merge(e.nation().politics().regime(), 1, Integer::sum));
+        return months;
+    }
+
+    @Test
+    void theNearerWarIsThoughtTheLongerTheDriveLasts() {
+        var peace = months("variants/endogenous-at-peace");
+        var threat = months("variants/endogenous-under-threat");
+        assertTrue(
+                peace.getOrDefault(Regime.COLLECTIVIZATION, 0) < threat.getOrDefault(Regime.COLLECTIVIZATION, 0),
+                peace + " and " + threat);
+        assertTrue(peace.containsKey(Regime.RETREAT), "at peace the drive can be called off: " + peace);
+    }
+
+    @Test
+    void whereHiddenGrainIsNotLookedForNobodyIsArrested() {
+        long[] prisoners = new long[2];
+        run("historical", e -> prisoners[0] = e.nation().state().prisoners(), "run.end=1930-06");
+        run("historical", e -> prisoners[1] = e.nation().state().prisoners(), "run.end=1930-06", "hidden_found=0");
+        assertTrue(prisoners[0] > 0);
+        assertEquals(0, prisoners[1]);
+    }
+}
