@@ -49,6 +49,8 @@ public final class Region {
     double goal;
     /** Zeal of its official, who reports the crop, 0..1. */
     double zeal;
+    /** Share of its townspeople who live in towns of the special and the first supply list. */
+    double firstLists = 1;
     /** Land of the members at the end of the last month, hundredths of a hectare. */
     long kolkhozLand;
     /** Whether the state counts on the region's deliveries and sells it no grain. */

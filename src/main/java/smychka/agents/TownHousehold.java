@@ -15,16 +15,20 @@ public final class TownHousehold {
     final float jobLuck;
 
     final float standing;
+    /** Which of the region's towns it lives in, 0..1: the first are first on the lists of supply. */
+    final float place;
+
     float kcal;
     float kcalHalfYear;
     byte persons;
     /** Jobs of the family this month. */
     byte jobs;
 
-    TownHousehold(long key, float jobLuck, float standing) {
+    TownHousehold(long key, float jobLuck, float standing, float place) {
         this.key = key;
         this.jobLuck = jobLuck;
         this.standing = standing;
+        this.place = place;
     }
 
     long digest() {

@@ -141,8 +141,9 @@ public final class TownLife {
 
     /** A household with the luck its key gives it for life. */
     TownHousehold household(long key) {
-        return new TownHousehold(key, (float) Draws.lane(Draws.bits(draws.stream(Purpose.JOBS, 0), key), 0), (float)
-                Draws.lane(Draws.bits(draws.stream(Purpose.RATION_RANK, 0), key), 0));
+        double jobLuck = Draws.lane(Draws.bits(draws.stream(Purpose.JOBS, 0), key), 0);
+        long rank = Draws.bits(draws.stream(Purpose.RATION_RANK, 0), key);
+        return new TownHousehold(key, (float) jobLuck, (float) Draws.lane(rank, 0), (float) Draws.lane(rank, 1));
     }
 
     /** A deported family makes a household of its own in its place of exile, with nothing. */

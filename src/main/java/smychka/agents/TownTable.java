@@ -114,7 +114,7 @@ public final class TownTable {
             var w = town.households[i];
             double affordable = breadPurse * w.money / (now.breadPrice / 10);
             double due = now.rationed
-                    ? ranks.rations(w, now) * now.breadPerRation / Ranks.PARTS
+                    ? ranks.rations(w, region) * now.breadPerRation / Ranks.PARTS
                     : w.persons * now.breadPerTownsman;
             int bread = (int) Math.min(due, affordable);
             int paid = (int) (bread * now.breadPrice / 10);

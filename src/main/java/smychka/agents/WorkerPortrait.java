@@ -10,6 +10,7 @@ import java.util.List;
  * @param money purse, kopecks
  * @param pantry grain at home, kg; {@code bid} its bid for grain at private prices, kg
  * @param jobLuck luck in finding work, drawn once for life, 0..1; {@code standing} place in society, high where low
+ * @param firstLists whether its town is on the special or the first supply list
  * @param kcal food of the last two or three months, kcal a head and day; {@code kcalHalfYear} of the half-year
  */
 public record WorkerPortrait(
@@ -22,6 +23,7 @@ public record WorkerPortrait(
         double standing,
         int jobs,
         Rank rank,
+        boolean firstLists,
         double kcal,
         double kcalHalfYear) {
 
@@ -36,6 +38,7 @@ public record WorkerPortrait(
                 w.standing,
                 w.jobs,
                 home.rules.ranks.of(w, home.now),
+                Ranks.isOnFirstLists(w, home),
                 w.kcal,
                 w.kcalHalfYear);
     }

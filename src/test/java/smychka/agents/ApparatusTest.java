@@ -109,8 +109,8 @@ class ApparatusTest {
                         case EMPLOYEE -> usual(RATION_EMPLOYEE);
                         case WORKER -> usual(RATION_WORKER);
                     };
-            assertEquals(100 * (earner + 2 * usual(RATION_DEPENDANT)), country.rules.ranks.rations(w, country.now), 0);
-            listed += country.rules.ranks.rations(w, country.now);
+            assertEquals(100 * (earner + 2 * usual(RATION_DEPENDANT)), country.rules.ranks.rations(w, region), 0);
+            listed += country.rules.ranks.rations(w, region);
         }
         country.rules.ranks.list(region.town);
         assertEquals(0, region.town.rations, "no rations, no lists");

@@ -121,7 +121,7 @@ class TownTest {
         country.rules.townTable.bread(region.town);
         for (int i = 0; i < 10; i++) {
             var w = region.town.households[i];
-            assertEquals((int) (country.rules.ranks.rations(w, country.now) * 20.0 / Ranks.PARTS), w.pantry);
+            assertEquals((int) (country.rules.ranks.rations(w, region) * 20.0 / Ranks.PARTS), w.pantry);
             w.pantry = 0;
         }
         country.now.rationed = false;

@@ -41,7 +41,11 @@ public record WorkerSubject(Region home, TownHousehold of) implements Subject {
                 Fact.said(
                         "Rank",
                         w.rank().name().toLowerCase(Locale.ROOT),
-                        "It decides rations and what is set aside in the shops."));
+                        "It decides rations and what is set aside in the shops."),
+                Fact.said(
+                        "Town",
+                        w.firstLists() ? "first lists" : "lower lists",
+                        "Where bread is rationed, towns of the lower supply lists get less."));
     }
 
     @Override
