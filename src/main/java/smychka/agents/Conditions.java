@@ -39,6 +39,10 @@ public final class Conditions {
     public boolean plannersRation;
 
     public boolean plannersImport;
+    /** How far planners have given up building for want of grain, 0..1, and the share of output invested. */
+    public double plannersRestraint;
+
+    public double investmentShare;
     /** How much feed animals are given against the norm, as meat stands to grain. */
     double feedResponse = 1;
     /** Share of trusts' sales open to traders, as their capital stands to the co-operatives'. */

@@ -9,6 +9,7 @@ import static smychka.scenario.Parameter.IDLE_MONEY;
 import static smychka.scenario.Parameter.MEMBER_MARKET_FREEDOM;
 import static smychka.scenario.Parameter.MONEY_DAMPING;
 import static smychka.scenario.Parameter.MONEY_HOUSEHOLD;
+import static smychka.scenario.Parameter.MONEY_LAND;
 import static smychka.scenario.Parameter.MONEY_NORM;
 import static smychka.scenario.Parameter.MONEY_PERSON;
 import static smychka.scenario.Parameter.MONEY_POW;
@@ -37,7 +38,6 @@ import static smychka.scenario.Parameter.TERMS_FLOOR;
 import static smychka.scenario.Parameter.THETA_TERMS;
 import static smychka.unit.Numbers.clip;
 
-import java.util.Arrays;
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
 import smychka.scenario.Parameters;
@@ -74,9 +74,11 @@ public final class GrainSales {
     private final double moneyRetail;
     private final double idleMoney;
     private final SlideRule damper;
-    /** One over the usual purse of so many persons, in units. */
-    private final double[] perPerson = new double[Byte.MAX_VALUE + 1];
+    /** The usual purse of a household, for each person and for a hundredth of a hectare, in units. */
+    private final double purseHousehold;
 
+    private final double pursePerson;
+    private final double purseLand;
     private final double offerScale;
     private final double offerMost;
     private final double seedRate;
@@ -109,7 +111,9 @@ public final class GrainSales {
         temptStore = p.of(TEMPT_STORE);
         markup = p.of(RETAIL_MARKUP);
         moneyNorm = 100 * p.of(MONEY_NORM);
-        Arrays.setAll(perPerson, persons -> 1 / (p.of(MONEY_HOUSEHOLD) + p.of(MONEY_PERSON) * persons));
+        purseHousehold = p.of(MONEY_HOUSEHOLD);
+        pursePerson = p.of(MONEY_PERSON);
+        purseLand = p.of(MONEY_LAND) / 100;
         moneyRetail = p.of(MONEY_RETAIL);
         double pow = p.of(MONEY_POW);
         double damping = p.of(MONEY_DAMPING);
@@ -145,6 +149,11 @@ public final class GrainSales {
 
     private double shopsOnPurse(double served) {
         return 1 + idleMoney * (1 - served);
+    }
+
+    /** What a household of its size and land likes to keep by it, in units: a larger farm turns over more. */
+    private double usualPurse(PeasantHousehold h) {
+        return purseHousehold + pursePerson * h.persons + purseLand * h.land;
     }
 
     /** Part of the surplus offered, given the share sold and the money factor. */
@@ -197,7 +206,7 @@ public final class GrainSales {
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
                     - (h.member ? 0 : h.land * outlook.seedHeld);
-            double factor = damper.at(h.money * outlook.perPurse * perPerson[h.persons]);
+            double factor = damper.at(h.money * outlook.perPurse / usualPurse(h));
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
             h.privateOffer = (int) (offer * (h.member ? membersMarket : outlook.privateShare));
             h.stateOffer = h.member ? 0 : offer - h.privateOffer;

@@ -73,7 +73,7 @@ public final class Labour {
         double demand = p.of(BASE_JOBS)
                 + p.of(LAB0) * StrictMath.pow(trust.activity(), p.of(LAB_POW))
                 + p.of(LAB_I)
-                        * now.lever(Lever.INDUSTRY_INVESTMENT_SHARE)
+                        * now.investmentShare
                         * trust.output()
                         * 12
                         * now.lever(Lever.INDUSTRY_SOFT_HIRING);

@@ -14,6 +14,8 @@ import static smychka.scenario.Parameter.NEEDS_VILLAGES;
 import static smychka.scenario.Parameter.OUTSIDE_JOBS;
 import static smychka.scenario.Parameter.OUTSIDE_RATION;
 import static smychka.scenario.Parameter.OUT_FAM;
+import static smychka.scenario.Parameter.PLANNERS_RESTRAINT;
+import static smychka.scenario.Parameter.PLANNERS_RESTRAINT_SPEED;
 import static smychka.scenario.Parameter.PLANNERS_STEP;
 import static smychka.scenario.Parameter.PLANNERS_STEP_DOWN;
 import static smychka.scenario.Parameter.PLANNERS_STEP_UP;
@@ -26,8 +28,8 @@ import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 
 /**
- * What the state still needs until the next crop, and the planners' rule that answers shortage with price, rationing
- * and imports but has no force (debate on the 1927/28 plan of collections).
+ * What the state still needs until the next crop, and the planners' rule that answers shortage with price, rationing,
+ * imports and slower building but has no force (debate on the 1927/28 plan of collections).
  */
 public final class Planner {
 
@@ -51,6 +53,8 @@ public final class Planner {
     private final double rationOn;
     private final double rationOff;
     private final double importBelow;
+    private final double restraint;
+    private final double restraintSpeed;
 
     public Planner(Parameters p) {
         town = p.of(NEEDS_TOWN);
@@ -73,6 +77,8 @@ public final class Planner {
         rationOn = p.of(COVER_RATION_ON);
         rationOff = p.of(COVER_RATION_OFF);
         importBelow = p.of(COVER_IMPORT);
+        restraint = p.of(PLANNERS_RESTRAINT);
+        restraintSpeed = p.of(PLANNERS_RESTRAINT_SPEED);
     }
 
     /** Grain wanted each month for the rations of wage earners outside the towns, kg. */
@@ -108,7 +114,7 @@ public final class Planner {
         return offers > 0 ? clip(Math.max(0, slack * needs - stock) / offers, buyLeast, 1) : 1;
     }
 
-    /** Sets the state's price and rationing: by decree, or by the rule where prices are flexible. */
+    /** Sets the state's price, rationing and investment: by decree, or by the rule where prices are flexible. */
     public void decree(Conditions now, StateStore state, long townPeople, double employment) {
         boolean flexible = now.levers.on(Lever.GRAIN_FLEXIBLE_PRICE);
         now.rationed = now.levers.on(Lever.FOOD_RATIONING) || (flexible && now.plannersRation);
@@ -118,7 +124,9 @@ public final class Planner {
             now.statePrice = now.lever(Lever.GRAIN_STATE_PRICE);
             now.plannersRation = false;
             now.plannersImport = false;
+            now.plannersRestraint = 0;
         }
+        now.investmentShare = now.lever(Lever.INDUSTRY_INVESTMENT_SHARE) * (1 - restraint * now.plannersRestraint);
         now.rationed = now.levers.on(Lever.FOOD_RATIONING) || now.plannersRation;
     }
 
@@ -146,5 +154,6 @@ public final class Planner {
             now.plannersRation = cover < rationOn || (now.plannersRation && cover <= rationOff);
         }
         now.plannersImport = cover < importBelow && (month >= 11 || month <= 7);
+        now.plannersRestraint += restraintSpeed * (behind(cover, month) - now.plannersRestraint);
     }
 }

@@ -176,7 +176,7 @@ public final class Trust {
         double least = of(RAW_OUTPUT_LEAST);
         double supplied = rawNeeded > 0 ? least + (1 - least) * rawUsed / rawNeeded : 1;
         output = possible * supplied;
-        double invested = now.lever(Lever.INDUSTRY_INVESTMENT_SHARE);
+        double invested = now.investmentShare;
         long forSale = (long) (output * (1 - invested - of(GOV)) * units);
         nation.post(Flow.OUTPUT_FOR_CONSUMPTION, forSale, 0);
         invest(now, invested * output);
