@@ -12,13 +12,16 @@ import static smychka.scenario.Parameter.PURGE_HAZARD;
 import static smychka.scenario.Parameter.QUEUE_HOURS;
 import static smychka.scenario.Parameter.RATION_DEPENDANT;
 import static smychka.scenario.Parameter.RATION_EMPLOYEE;
+import static smychka.scenario.Parameter.RATION_LOWER_LISTS;
 import static smychka.scenario.Parameter.RATION_OFFICIAL;
 import static smychka.scenario.Parameter.RATION_WORKER;
 import static smychka.scenario.Parameter.ZEAL_IMITATED;
 import static smychka.scenario.Parameter.ZEAL_IN_REPORTS;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
+import smychka.policy.Lever;
 import smychka.scenario.Parameter;
 import smychka.unit.Month;
 
@@ -117,6 +120,28 @@ class ApparatusTest {
         country.now.rationed = true;
         country.rules.ranks.list(region.town);
         assertEquals(listed, region.town.rations);
+    }
+
+    @Test
+    void townsOfTheLowerListsGetShorterRations() {
+        var country = new LittleCountry(1931, 3, Map.of(Lever.FOOD_FIRST_LISTS, 0.4), 0);
+        var region = country.region();
+        country.now.rationed = true;
+        for (int i = 0; i < 200; i++) {
+            country.townsman(region, 3, 0);
+        }
+        country.rules.ranks.list(region.town);
+        int first = 0;
+        for (int i = 0; i < region.town.size; i++) {
+            var w = region.town.households[i];
+            boolean favoured = w.place < 0.4;
+            first += favoured ? 1 : 0;
+            int dependants = (int) (100 * 3 * usual(RATION_DEPENDANT));
+            int rations = favoured ? dependants : (int) (dependants * usual(RATION_LOWER_LISTS));
+            assertEquals(rations, country.rules.ranks.rations(w, region));
+            assertEquals(favoured, WorkerPortrait.of(w, region).firstLists());
+        }
+        assertEquals(80, first, 20, "two in five");
     }
 
     @Test

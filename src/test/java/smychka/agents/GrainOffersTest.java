@@ -81,7 +81,8 @@ class GrainOffersTest extends OneVillage {
         h.money = 2000;
         h.bid = 3;
         country.rules.sales.offer(village);
-        double purse = 2000 / (purseUnit() * (usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON)));
+        double usualPurse = usual(MONEY_HOUSEHOLD) + 5 * usual(MONEY_PERSON) + 4 * usual(MONEY_LAND);
+        double purse = 2000 / (purseUnit() * usualPurse);
         double factor = 1
                 / (1 + usual(MONEY_DAMPING) * StrictMath.pow(purse * (1 + usual(IDLE_MONEY) * 0.2), usual(MONEY_POW)));
         double share = Math.min(usual(OFFER_MOST), usual(OFFER_SCALE) * region.outlook.soldShare * factor);
@@ -92,6 +93,21 @@ class GrainOffersTest extends OneVillage {
         assertEquals(h.privateOffer, region.privateOffers);
         assertEquals(h.stateOffer, region.stateOffers);
         assertTrue(offer > 100, "an offer worth the name");
+    }
+
+    @Test
+    void ofTwoWithTheSameGrainToSpareAndTheSamePurseTheLargerFarmSellsMore() {
+        prices(60, 80);
+        int offered = 0;
+        for (int hectares : new int[] {2, 4, 12}) {
+            var h = country.household(region, 5);
+            h.land = 100 * hectares;
+            h.money = 10_000;
+            h.grain = 8000 + (int) (h.land * region.outlook.seedHeld);
+            country.rules.sales.offer(village);
+            assertTrue(h.privateOffer + h.stateOffer > offered, hectares + " ha");
+            offered = h.privateOffer + h.stateOffer;
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static smychka.agents.LittleCountry.usual;
+import static smychka.scenario.Parameter.QUOTA_EASE_LEAST;
 import static smychka.scenario.Parameter.CELL_SD;
 import static smychka.scenario.Parameter.DIST_INEQ;
 import static smychka.scenario.Parameter.HARVEST_SCALE;
@@ -248,6 +250,10 @@ class KolkhozYearTest {
         kolkhoz.quota = 0;
         kolkhoz.quotaLeft = 0;
         assertEquals(1, country.rules.quotas.search(village), 0.0);
+        country.now.ease = 0.8;
+        assertEquals(0.8, country.rules.quotas.search(village), 0.0, "needs are nearly covered");
+        country.now.ease = 0;
+        assertEquals(usual(QUOTA_EASE_LEAST), country.rules.quotas.search(village), 0.0, "needs are covered");
     }
 
     @Test
@@ -382,9 +388,8 @@ class KolkhozYearTest {
             least = Math.min(least, village.households[i].grain);
             most = Math.max(most, village.households[i].grain);
         }
-        // 1 - .38 to 1 + .38 of the mean
-        assertEquals(0.62 * mean, least, 0.04 * mean);
-        assertEquals(1.38 * mean, most, 0.04 * mean);
+        assertEquals((1 - usual(DIST_INEQ)) * mean, least, 0.04 * mean);
+        assertEquals((1 + usual(DIST_INEQ)) * mean, most, 0.04 * mean);
     }
 
     @Test

@@ -51,6 +51,7 @@ final class LittleCountry {
         state = new StateStore(stateGrain);
         rules = new Rules(p, draws, (ofYear, region) -> weather);
         turnTo(date);
+        now.investmentShare = now.lever(Lever.INDUSTRY_INVESTMENT_SHARE);
         now.statePrice = 60;
         now.wholesalePrice = 1.5;
         now.privateGoodsPrice = 2.5;

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smychka.agents.Regime;
 import smychka.agents.Region;
+import smychka.agents.Stratum;
+import smychka.ledger.Flow;
 import smychka.scenario.ScenarioLoader;
 import smychka.unit.Month;
 
@@ -92,6 +94,41 @@ class MechanismPairsTest {
                 peace.getOrDefault(Regime.COLLECTIVIZATION, 0) < threat.getOrDefault(Regime.COLLECTIVIZATION, 0),
                 peace + " and " + threat);
         assertTrue(peace.containsKey(Regime.RETREAT), "at peace the drive can be called off: " + peace);
+    }
+
+    private static long townDeaths(int year, String name, String... settings) {
+        long[] deaths = new long[1];
+        run(name, e -> deaths[0] += e.month().year() == year ? e.nation().sum(Flow.DEATHS_URBAN) : 0, settings);
+        return deaths[0];
+    }
+
+    @Test
+    void whereAllTownsStandOnOneListFewerTownspeopleStarve() {
+        assertTrue(townDeaths(1933, "historical", "ration_lower_lists=1") < townDeaths(1933, "historical"));
+    }
+
+    @Test
+    void plannersWhoBuildLessWhenStoresAreEmptyStarveFewerTownspeople() {
+        var kolkhozesWithoutQuotas = "variants/quota-zero";
+        assertTrue(townDeaths(1932, kolkhozesWithoutQuotas)
+                < townDeaths(1932, kolkhozesWithoutQuotas, "planners_restraint=0"));
+    }
+
+    @Test
+    void wherePursesDoNotGrowWithLandKulaksSellLessOfTheirCrop() {
+        assertTrue(soldByKulaks("run.end=1927-06", "money_land=0") < soldByKulaks("run.end=1927-06"));
+    }
+
+    /** Share of their crop that kulaks had sold by June 1927. */
+    private static double soldByKulaks(String... settings) {
+        double[] share = new double[1];
+        run("market-nep", e -> share[0] = sold(e.regions(), Stratum.KULAK), settings);
+        return share[0];
+    }
+
+    private static double sold(List<Region> regions, Stratum stratum) {
+        double sold = regions.stream().mapToLong(r -> r.counted().sold(stratum)).sum();
+        return sold / regions.stream().mapToLong(r -> r.counted().crop(stratum)).sum();
     }
 
     @Test
