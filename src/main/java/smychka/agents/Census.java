@@ -107,6 +107,7 @@ public final class Census {
         region.collectivized = counted.members / (double) Math.max(1, counted.households);
         region.kolkhozLand = counted.kolkhozLand;
         region.households = counted.households;
+        region.horseless = counted.horseless;
         region.meanSown = counted.households > 0 ? counted.sownLast / (double) counted.households : 0;
         region.epidemicFactor = 1 + epidemic * counted.hungry / Math.max(1, counted.persons);
         region.census = balances;

@@ -152,6 +152,11 @@ public final class Conditions {
         return megatonnes * 1e9 / scale;
     }
 
+    /** What a tonne sold to the offices brings: peasants' co-operatives give back a part of the trade's margin, roubles. */
+    double officesPrice() {
+        return statePrice * (1 + lever(Lever.VILLAGE_COOPERATIVE_SHARE));
+    }
+
     /** A national sum in millions of roubles as kopecks of the miniature country. */
     double kopecks(double millionRoubles) {
         return millionRoubles * 1e8 / scale;

@@ -173,7 +173,7 @@ public final class GrainSales {
         var now = region.now;
         var outlook = region.outlook;
         double retail = now.wholesalePrice * markup;
-        outlook.terms = terms(now.statePrice, region.privatePrice, now.freedom, retail, now.servedRural);
+        outlook.terms = terms(now.officesPrice(), region.privatePrice, now.freedom, retail, now.servedRural);
         outlook.soldShare = soldShare(outlook.terms, now.season.salesSeason());
         double terms = Math.max(outlook.terms, termsFloor);
         double reserve = stockMonths * clip(StrictMath.pow(terms, -reserveFalls), reserveLeast, reserveMost);
@@ -181,7 +181,7 @@ public final class GrainSales {
         outlook.foodHeld = season.monthsToHarvest() + reserve;
         outlook.feedHeld = season.feedLeft() * now.feedResponse;
         outlook.seedHeld = season.holdsSeed() ? seedRate * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
-        outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.statePrice);
+        outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.officesPrice());
         outlook.membersMarket = now.freedom > memberFreedom ? 1 : 0;
         outlook.kolkhozMarket = now.levers.on(Lever.COLLECTIVIZATION_MARKET);
         double dear = region.privatePrice / (temptFrom * now.statePrice);
@@ -252,7 +252,7 @@ public final class GrainSales {
             }
         }
         double share = region.now.officesShare;
-        double perKg = region.now.statePrice / 10;
+        double perKg = region.now.officesPrice() / 10;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             if (h.stateOffer == 0) {

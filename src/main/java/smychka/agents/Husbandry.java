@@ -59,6 +59,7 @@ public final class Husbandry {
     /** Works out the month's price of meat against grain and what a region's customs and land mean to its herds. */
     void prepare(Conditions now, double meanPrivatePrice, List<Region> regions) {
         targets.prepare(now, meanPrivatePrice);
+        trade.prepare(now, regions);
         for (var region : regions) {
             targets.enter(region);
         }

@@ -15,11 +15,13 @@ import static smychka.scenario.Parameter.RESTOCK_SELLERS_ASKED;
 import static smychka.scenario.Parameter.RESTOCK_SMALL;
 import static smychka.scenario.Parameter.RESTOCK_THREAT;
 
+import java.util.List;
 import smychka.ledger.Flow;
+import smychka.policy.Lever;
 import smychka.random.Draws;
 import smychka.scenario.Parameters;
 
-/** Animals bought and sold between neighbours. */
+/** Animals bought and sold between neighbours, horses on credit too where the state lends. */
 final class LivestockTrade {
 
     /** Chances a month, in 65,536ths. */
@@ -40,6 +42,10 @@ final class LivestockTrade {
     private final double restockThreat;
     private final int horseAsked;
     private final int restockAsked;
+    /** What a horse costs this month, kopecks, and the chance of a horseless household to be lent as much. */
+    private int horseKopecks;
+
+    private int lending;
 
     LivestockTrade(Parameters p) {
         horseBuyers = chance(p.of(HORSE_BUYERS));
@@ -62,6 +68,17 @@ final class LivestockTrade {
         return (int) (65_536 * share);
     }
 
+    /** Works out what a horse costs, and to how many of the horseless the month's credit lends the price of one. */
+    void prepare(Conditions now, List<Region> regions) {
+        horseKopecks = (int) (horsePrice * Math.max(1, now.wholesalePrice));
+        long horseless = 0;
+        for (var region : regions) {
+            horseless += region.horseless;
+        }
+        double credit = now.kopecks(now.lever(Lever.VILLAGE_HORSE_CREDIT)) / 12;
+        lending = horseless > 0 ? chance(Math.min(1, credit / horseless / horseKopecks)) : 0;
+    }
+
     /** Households that lack a kind of animal may buy one: the horseless with land and money, others when well fed. */
     void month(Village village, long stream) {
         for (int i = 0; i < village.size; i++) {
@@ -72,6 +89,9 @@ final class LivestockTrade {
     private void household(Village village, int i, long stream) {
         var h = village.households[i];
         long bits = Draws.bits(stream, h.key);
+        if (lending > 0 && h.horses == 0 && !h.member && h.land > buyerLand) {
+            borrow(village, i, Draws.bits(stream, h.key, 2));
+        }
         // whole numbers that are negative where a condition holds: one branch instead of a dozen nobody can guess
         int horse = h.horses - 1 & buyerLand - h.land & buyerMoney - h.money & Draws.part(bits, 0) - horseBuyers;
         int cow = h.cattle - 1 & Draws.part(bits, 1) - restockCattle & cowPrice - 1 - h.money;
@@ -85,8 +105,7 @@ final class LivestockTrade {
     private void buy(Village village, int i, long places, boolean horse, boolean cow, boolean pig, boolean sheep) {
         var h = village.households[i];
         if (horse && !h.member) {
-            double price = horsePrice * Math.max(1, village.region.now.wholesalePrice);
-            deal(village, i, Animal.HORSE, (int) Math.min(h.money - purseLeft, price), horseAsked, places);
+            deal(village, i, Animal.HORSE, Math.min(h.money - purseLeft, horseKopecks), horseAsked, places);
         }
         if (h.kcal <= restockKcal || village.region.threat > restockThreat) {
             return;
@@ -102,9 +121,23 @@ final class LivestockTrade {
         }
     }
 
+    /** Is lent the price of a horse where a neighbour has one to sell; the loan is written off (no debts are kept). */
+    private void borrow(Village village, int i, long bits) {
+        var h = village.households[i];
+        var seller = seller(village, i, Animal.HORSE, Draws.part(bits, 1), village.size);
+        if (Draws.part(bits, 0) < lending && seller != null) {
+            h.money += horseKopecks;
+            village.region.page.post(Flow.HORSE_CREDIT, horseKopecks, h.key);
+            deal(village, i, Animal.HORSE, horseKopecks, seller);
+        }
+    }
+
     private static void deal(Village village, int i, Animal animal, int kopecks, int asked, long places) {
+        deal(village, i, animal, kopecks, seller(village, i, animal, Draws.part(places, animal.ordinal()), asked));
+    }
+
+    private static void deal(Village village, int i, Animal animal, int kopecks, PeasantHousehold seller) {
         var buyer = village.households[i];
-        var seller = seller(village, i, animal, Draws.part(places, animal.ordinal()), asked);
         if (seller != null) {
             seller.addHeads(animal, -1);
             buyer.addHeads(animal, 1);

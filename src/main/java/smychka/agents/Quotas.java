@@ -169,7 +169,7 @@ public final class Quotas {
             kolkhoz.quotaLeft = 0;
         }
         if (region.lever(Lever.COLLECTIVIZATION_QUOTA) <= 0 && kolkhoz.members > 0) {
-            deliver(kolkhoz, sold(kolkhoz), region.now.statePrice, Flow.KOLKHOZ_SALE, Flow.KOLKHOZ_SALE_PAID);
+            deliver(kolkhoz, sold(kolkhoz), region.now.officesPrice(), Flow.KOLKHOZ_SALE, Flow.KOLKHOZ_SALE_PAID);
         }
     }
 

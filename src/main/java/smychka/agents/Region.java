@@ -79,6 +79,7 @@ public final class Region {
     long people;
 
     long households;
+    long horseless;
     /** Sums of the month: offers and bids (kg), seed lacking (kg), weights of relief and supply, bazaar offers (kg), purses. */
     long privateOffers;
 

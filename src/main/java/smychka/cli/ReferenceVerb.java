@@ -104,9 +104,6 @@ final class ReferenceVerb implements Callable<Integer> {
         if (!d.below().isEmpty()) {
             lines.add("always below " + d.below());
         }
-        if (!d.modelled()) {
-            lines.add("not modelled yet: a scenario that sets it is refused");
-        }
         var marks = (d.kind().isEmpty() ? "" : ", " + d.kind()) + (d.regional() ? ", by region" : "");
         return new Card(key, kind + ", " + d.defaultText() + " " + ExplainVerb.measure(d) + marks, lines);
     }

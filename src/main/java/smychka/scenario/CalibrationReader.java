@@ -35,7 +35,7 @@ final class CalibrationReader {
 
     private static Definition number(String key, double low, double high) {
         return new Definition(
-                key, 0, low, high, List.of(), List.of(), "number", "", "", List.of(), "", "", true, false, false);
+                key, 0, low, high, List.of(), List.of(), "number", "", "", List.of(), "", "", false, false);
     }
 
     Calibration calibration() {

@@ -17,7 +17,6 @@ import smychka.unit.Month;
  *     fitted)
  * @param disqualifies facts that the historical path all but fixes, so that they do not count as reproduced
  * @param about what it is, in a line
- * @param modelled whether the model uses it yet
  * @param regional whether a decree on it may name regions
  * @param whole whether only whole numbers are allowed
  */
@@ -34,7 +33,6 @@ public record Definition(
         List<String> disqualifies,
         String source,
         String about,
-        boolean modelled,
         boolean regional,
         boolean whole) {
 

@@ -104,7 +104,7 @@ public final class JsonSchema {
 
     private static JsonObject values(String about, Collection<Definition> definitions) {
         var keys = new JsonObject();
-        definitions.stream().filter(Definition::modelled).forEach(d -> keys.add(d.key(), value(d)));
+        definitions.forEach(d -> keys.add(d.key(), value(d)));
         return closed(about, keys);
     }
 
@@ -133,9 +133,7 @@ public final class JsonSchema {
 
     private static JsonObject uncertain() {
         var keys = new JsonObject();
-        REFERENCE.parameters().stream()
-                .filter(Definition::modelled)
-                .forEach(d -> keys.add(d.key(), ref("distribution")));
+        REFERENCE.parameters().forEach(d -> keys.add(d.key(), ref("distribution")));
         return closed("Parameters that each replication draws anew.", keys);
     }
 

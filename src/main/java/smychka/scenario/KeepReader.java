@@ -35,7 +35,6 @@ final class KeepReader {
             List.of(),
             "",
             "Share of the households that are kept, the same ones in every scenario.",
-            true,
             false,
             false);
 

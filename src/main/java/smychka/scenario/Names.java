@@ -28,15 +28,13 @@ final class Names {
     static Optional<Parameter> parameter(Fields fields, Fields.Field field) {
         var word = field.key().getValue();
         var elsewhere = LEVERS.containsKey(word) ? "a lever: put it under levers or set" : "";
-        var found = named(fields, field, PARAMETERS, elsewhere);
-        return found.filter(p -> modelled(fields, field, Reference.shipped().parameter(p)));
+        return named(fields, field, PARAMETERS, elsewhere);
     }
 
     static Optional<Lever> lever(Fields fields, Fields.Field field) {
         var word = field.key().getValue();
         var elsewhere = PARAMETERS.containsKey(word) ? "a parameter: put it under parameters" : "";
-        var found = named(fields, field, LEVERS, elsewhere);
-        return found.filter(l -> modelled(fields, field, Reference.shipped().lever(l)));
+        return named(fields, field, LEVERS, elsewhere);
     }
 
     private static <T> Optional<T> named(Fields fields, Fields.Field field, Map<String, T> known, String elsewhere) {
@@ -56,14 +54,6 @@ final class Names {
         return KnownData.INDICATORS.contains(word)
                 ? "an indicator: an outcome of the model, never an input"
                 : Spelling.hint(word, known);
-    }
-
-    private static boolean modelled(Fields fields, Fields.Field field, Definition definition) {
-        if (!definition.modelled()) {
-            var path = fields.path(definition.key());
-            fields.reading().fault(field.key(), path, "not modelled yet", "", "leave it out");
-        }
-        return definition.modelled();
     }
 
     /** Every word that {@code --set} takes. */

@@ -136,8 +136,6 @@ final class PointListReader {
                 var definition = header.get(i);
                 if (definition == null) {
                     fault(row, i, word + " is an unknown key", "", Spelling.hint(word, Names.settings()));
-                } else if (!definition.modelled()) {
-                    fault(row, i, word + " is not modelled yet", "", "leave it out");
                 } else if (columns.put(word, definition) != null) {
                     fault(row, i, word + " stands twice", "each key once", "");
                 }

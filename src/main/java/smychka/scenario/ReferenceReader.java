@@ -27,7 +27,6 @@ final class ReferenceReader {
             "disqualifies",
             "about",
             "source",
-            "modelled",
             "regional",
             "whole");
     private static final Definition ANY_NUMBER = new Definition(
@@ -43,7 +42,6 @@ final class ReferenceReader {
             List.of(),
             "",
             "",
-            true,
             false,
             false);
 
@@ -114,7 +112,6 @@ final class ReferenceReader {
                 texts(entry, "disqualifies"),
                 entry.text("source").orElse(""),
                 entry.text("about").orElse(""),
-                !is(entry, "modelled", "no"),
                 is(entry, "regional", "yes"),
                 run || is(entry, "whole", "yes"));
         if (!read.allows(read.value())) {

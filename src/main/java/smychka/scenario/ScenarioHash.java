@@ -10,8 +10,8 @@ import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
 /**
- * A fingerprint of what decides a scenario's results: start, end, every modelled parameter or its
- * distribution, the weather asked for, and every modelled lever month by month and region by region, with as much of the
+ * A fingerprint of what decides a scenario's results: start, end, every parameter or its
+ * distribution, the weather asked for, and every lever month by month and region by region, with as much of the
  * target of collectivization as is announced. Titles, reasons, sources, what is kept and the way a value came about do
  * not count.
  */
@@ -28,16 +28,13 @@ public final class ScenarioHash {
         var hash = new ScenarioHash(sha256());
         hash.add("start " + scenario.start() + " end " + scenario.end());
         for (var parameter : Parameter.values()) {
-            boolean isSure = !scenario.uncertain().containsKey(parameter);
-            if (isSure && Reference.shipped().parameter(parameter).modelled()) {
+            if (!scenario.uncertain().containsKey(parameter)) {
                 hash.add(parameter.key());
                 hash.add(scenario.parameters().of(parameter));
             }
         }
         for (var lever : Lever.values()) {
-            if (Reference.shipped().lever(lever).modelled()) {
-                hash.add(scenario, lever);
-            }
+            hash.add(scenario, lever);
         }
         scenario.uncertain().forEach((parameter, distribution) -> {
             hash.add("uncertain " + parameter.key() + " " + distribution.yaml());

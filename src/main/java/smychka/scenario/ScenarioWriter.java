@@ -91,9 +91,7 @@ public final class ScenarioWriter {
     }
 
     private void number(Definition definition, double value) {
-        if (definition.modelled()) {
-            line("  " + definition.key() + ": " + Decimals.text(value));
-        }
+        line("  " + definition.key() + ": " + Decimals.text(value));
     }
 
     private void decree(Decree decree) {

@@ -69,10 +69,6 @@ final class SettingsReader {
         }
         var reference = Reference.shipped();
         var definition = lever == null ? reference.parameter(parameter) : reference.lever(lever);
-        if (!definition.modelled()) {
-            refuse(reading, key, "not modelled yet", "", "leave it out");
-            return;
-        }
         var number = Scalars.number(reading, key, node, definition);
         if (number.isPresent() && lever != null) {
             var value = new Placed<>(number.getAsDouble(), place);

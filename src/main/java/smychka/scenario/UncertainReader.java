@@ -14,7 +14,7 @@ final class UncertainReader {
     private static final String EXPECTED =
             "a distribution, such as {uniform: {low: 1, high: 2}}, {normal: {mean: 1, sd: 0.1}} or {list: [1, 2]}";
     private static final Definition LOG_SD = new Definition(
-            "log_sd", 0, 0, 3, List.of(), List.of(), "log s.d.", "", "", List.of(), "", "", true, false, false);
+            "log_sd", 0, 0, 3, List.of(), List.of(), "log s.d.", "", "", List.of(), "", "", false, false);
 
     private final Reading reading;
     private final Definition definition;
@@ -149,7 +149,6 @@ final class UncertainReader {
                 List.of(),
                 "",
                 "",
-                true,
                 false,
                 false);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import smychka.ledger.Flow;
 import smychka.policy.Lever;
 
 /** What a village offers of its grain, and what it bids for. */
@@ -108,6 +109,26 @@ class GrainOffersTest extends OneVillage {
             assertTrue(h.privateOffer + h.stateOffer > offered, hectares + " ha");
             offered = h.privateOffer + h.stateOffer;
         }
+    }
+
+    @Test
+    void whatCooperativesPayBackRaisesTheTermsAndIsPaid() {
+        found(3, Map.of(Lever.VILLAGE_COOPERATIVE_SHARE, 0.2));
+        country.now.freedom = 0;
+        prices(60, 80);
+        double terms = region.terms();
+        found(3, Map.of());
+        country.now.freedom = 0;
+        prices(60, 80);
+        assertEquals(1.2, terms / region.terms(), 1e-9);
+        found(3, Map.of(Lever.VILLAGE_COOPERATIVE_SHARE, 0.2));
+        prices(60, 80);
+        var h = country.household(region, 5);
+        h.grain = 1000;
+        h.stateOffer = 100;
+        country.now.officesShare = 1;
+        country.rules.sales.trade(village);
+        assertEquals(100 * 60 * 1.2 / 10, country.posted(Flow.STATE_PURCHASE_PAID), 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import smychka.ledger.Flow;
+import smychka.policy.Lever;
 import smychka.scenario.Parameter;
 import smychka.scenario.Parameters;
 
@@ -293,10 +294,42 @@ class HerdsTest {
         assertEquals(0, alone.posted(Flow.LIVESTOCK_PAID), "nobody sells his only horse");
     }
 
+    /** Ten horseless farms without money and a neighbour with thirty horses; so much credit a year for each farm. */
+    private static LittleCountry horseless(double horsesLent) {
+        double millions = 12 * 10 * horsesLent * usual(HORSE_PRICE) * 1.5 * LittleCountry.SCALE / 1e6;
+        var country = new LittleCountry(P, 1926, 3, Map.of(Lever.VILLAGE_HORSE_CREDIT, millions), 0);
+        var region = country.region();
+        for (int i = 0; i < 10; i++) {
+            country.household(region, 5);
+        }
+        country.household(region, 5).addHeads(Animal.HORSE, 30);
+        region.horseless = 10;
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.month(region.villages[0]);
+        return country;
+    }
+
+    @Test
+    void theHorselessBuyOnCreditAndTheNeighbourIsPaidByTheState() {
+        var country = horseless(1);
+        var village = country.regions.get(0).villages[0];
+        int kopecks = (int) (100 * usual(HORSE_PRICE) * 1.5);
+        for (int i = 0; i < 10; i++) {
+            assertEquals(1, village.households[i].horses, "farm " + i);
+            assertEquals(0, village.households[i].money);
+        }
+        assertEquals(10L * kopecks, village.households[10].money);
+        assertEquals(10L * kopecks, country.posted(Flow.HORSE_CREDIT));
+        assertEquals(0, horseless(0).posted(Flow.HORSE_CREDIT));
+        long some = horseless(0.5).posted(Flow.HORSE_CREDIT) / kopecks;
+        assertTrue(some > 0 && some < 10, "credit for half of them reaches some: " + some);
+    }
+
     @Test
     void inACheapMonthAHorseCostsWhatItCostBeforeTheWar() {
         var country = traders(Animal.HORSE, 3, 10_000, 3);
         country.now.wholesalePrice = 0.5;
+        country.rules.husbandry.prepare(country.now, 80, country.regions);
         country.rules.husbandry.month(country.regions.get(0).villages[0]);
         assertEquals((int) (100 * usual(HORSE_PRICE)), country.posted(Flow.LIVESTOCK_PAID));
     }

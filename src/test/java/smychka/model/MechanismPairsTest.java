@@ -131,6 +131,34 @@ class MechanismPairsTest {
         return sold / regions.stream().mapToLong(r -> r.counted().crop(stratum)).sum();
     }
 
+    private static long horseless1927(String... settings) {
+        long[] horseless = new long[1];
+        run(
+                "market-nep",
+                e -> horseless[0] = e.regions().stream()
+                        .mapToLong(r -> r.counted().horseless())
+                        .sum(),
+                settings);
+        return horseless[0];
+    }
+
+    @Test
+    void whereTheStateLendsForHorsesFewerFarmsAreWithoutOne() {
+        assertTrue(horseless1927("run.end=1927-06", "village.horse_credit=60") < horseless1927("run.end=1927-06"));
+    }
+
+    private static long soldToTheState1926(String... settings) {
+        long[] sold = new long[1];
+        run("variants/price-kept", e -> sold[0] += e.nation().sum(Flow.STATE_PURCHASE), settings);
+        return sold[0];
+    }
+
+    @Test
+    void whatCooperativesPayBackBringsMoreGrainToTheState() {
+        assertTrue(soldToTheState1926("run.end=1927-06", "village.cooperative_share=0.18")
+                > soldToTheState1926("run.end=1927-06"));
+    }
+
     @Test
     void whereHiddenGrainIsNotLookedForNobodyIsArrested() {
         long[] prisoners = new long[2];

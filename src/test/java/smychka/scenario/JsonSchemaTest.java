@@ -75,7 +75,7 @@ class JsonSchemaTest {
                 "parameters: {kcal_target: 28}",
                 "parameters: {kcal_target: many}",
                 "levers: {food.rationing: yes}",
-                "levers: {village.horse_credit: 1}",
+                "levers: {village.horse_credit: 201}",
                 "run: {start: 1926-13}",
                 "run: {scale: 0}",
                 "run: {indicators: [grain_harvset]}",

@@ -239,14 +239,6 @@ enum Mutator {
             return Mutant.Spoiled.at(at + 1, "never an input", m.withLine(at, "  grain_harvest: 70"));
         }
     },
-    NOT_MODELLED {
-        @Override
-        Mutant.Spoiled spoil(Mutant m, Drawn drawn) {
-            int at = m.lines.size() - 15;
-            var line = m.lines.get(at).indent() + "village.horse_credit: " + drawn.whole(1, 9);
-            return Mutant.Spoiled.at(at + 1, "not modelled yet", m.withLine(at, line));
-        }
-    },
     A_REGION_MISSPELT {
         @Override
         Mutant.Spoiled spoil(Mutant m, Drawn drawn) {

@@ -75,6 +75,7 @@ class ReferenceTest {
                 "collectivization.quota_held_back",
                 "collectivization.quota_price_share",
                 "collectivization.sowing_push",
+                "food.first_lists",
                 "population.epidemic",
                 "population.passports",
                 "procurement.coercion",
@@ -97,7 +98,6 @@ class ReferenceTest {
         assertEquals(2890, Parameters.reference().of(Parameter.KCAL_TARGET));
         assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
         assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
-        assertFalse(Reference.shipped().lever(Lever.VILLAGE_HORSE_CREDIT).modelled());
         assertEquals(
                 List.of("F19a", "F19b"),
                 Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
@@ -110,8 +110,7 @@ class ReferenceTest {
         for (var lever : Lever.values()) {
             var definition = Reference.shipped().lever(lever);
             if (definition.seen().isEmpty()) {
-                assertTrue(
-                        definition.isSwitch() || !definition.only().isEmpty() || !definition.modelled(), lever.key());
+                assertTrue(definition.isSwitch() || !definition.only().isEmpty(), lever.key());
                 continue;
             }
             var values = new TreeSet<Double>();

@@ -85,7 +85,7 @@ class ScenarioLoaderTest {
                 "kcal_target=2700",
                 "grain.state_prise=4",
                 "tax.money",
-                "village.horse_credit=9",
+                "village.horse_credit=900",
                 "run.scale=0",
                 "mig0=0,01",
                 "tax.money=",
@@ -95,7 +95,7 @@ class ScenarioLoaderTest {
         assertEquals("""
                 --set 2: grain.state_prise  unknown key  did you mean grain.state_price?
                 --set 3: found tax.money  expected key=value, such as grain.state_price=40
-                --set 4: village.horse_credit  not modelled yet  leave it out
+                --set 4: village.horse_credit  found 900  expected a number in [0, 200] (M roubles per year)
                 --set 5: run.scale  found 0  expected a whole number in [1, 5000] (households)
                 --set 6: mig0  found 0,01  expected a number in [0.006, 0.014] (per year), write 0.01
                 --set 7: tax.money  found nothing  expected a value

@@ -30,17 +30,11 @@ record Knob(
     }
 
     static List<Knob> levers() {
-        return Arrays.stream(Lever.values())
-                .filter(lever -> Reference.shipped().lever(lever).modelled())
-                .map(Knob::lever)
-                .toList();
+        return Arrays.stream(Lever.values()).map(Knob::lever).toList();
     }
 
     static List<Knob> parameters() {
-        return Arrays.stream(Parameter.values())
-                .filter(p -> Reference.shipped().parameter(p).modelled())
-                .map(Knob::parameter)
-                .toList();
+        return Arrays.stream(Parameter.values()).map(Knob::parameter).toList();
     }
 
     private static Knob lever(Lever lever) {
