@@ -72,11 +72,7 @@ public final class Labour {
     public void month(Conditions now, Trust trust, List<Region> regions, long townPeople) {
         double demand = p.of(BASE_JOBS)
                 + p.of(LAB0) * StrictMath.pow(trust.activity(), p.of(LAB_POW))
-                + p.of(LAB_I)
-                        * now.investmentShare
-                        * trust.output()
-                        * 12
-                        * now.lever(Lever.INDUSTRY_SOFT_HIRING);
+                + p.of(LAB_I) * now.investmentShare * trust.output() * 12 * now.lever(Lever.INDUSTRY_SOFT_HIRING);
         double people = townPeople * 1e-6 * now.scale;
         double excess = clip((demand - p.of(LABOUR_FORCE_NORMAL) * people) / p.of(LABOUR_FORCE_SPAN), 0, 1);
         force = people * p.of(LABOUR_FORCE) / (1 - p.of(OUTSIDE_JOBS)) * (1 + p.of(LABOUR_FORCE_EXTRA) * excess);

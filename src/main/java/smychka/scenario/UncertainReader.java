@@ -137,20 +137,7 @@ final class UncertainReader {
     private Definition spread() {
         double width = definition.high() - definition.low();
         return new Definition(
-                "sd",
-                0,
-                0,
-                width,
-                List.of(),
-                List.of(),
-                definition.unit(),
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                false,
-                false);
+                "sd", 0, 0, width, List.of(), List.of(), definition.unit(), "", "", List.of(), "", "", false, false);
     }
 
     private OptionalDouble number(Fields fields, String key, Definition bounds) {

@@ -3,11 +3,11 @@ package smychka.agents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.usual;
-import static smychka.scenario.Parameter.QUOTA_EASE_LEAST;
 import static smychka.scenario.Parameter.CELL_SD;
 import static smychka.scenario.Parameter.DIST_INEQ;
 import static smychka.scenario.Parameter.HARVEST_SCALE;
 import static smychka.scenario.Parameter.KOL_HORSE_LOSS;
+import static smychka.scenario.Parameter.QUOTA_EASE_LEAST;
 import static smychka.scenario.Parameter.TECH_TREND;
 import static smychka.scenario.Parameter.YIELD_SCALE;
 

@@ -86,12 +86,10 @@ class StationaryTest {
             Map.entry("industrial output", e -> e.nation().trust().output()),
             Map.entry("capital", e -> e.nation().trust().capital()),
             Map.entry("employment", e -> e.nation().labour().employment()),
-            Map.entry(
-                    "private price of grain",
-                    e -> e.regions().stream()
-                            .mapToDouble(Region::privatePrice)
-                            .average()
-                            .orElseThrow()));
+            Map.entry("private price of grain", e -> e.regions().stream()
+                    .mapToDouble(Region::privatePrice)
+                    .average()
+                    .orElseThrow()));
 
     /** Sums of the years in which the country is at rest. */
     private static Map<String, double[]> years() {
