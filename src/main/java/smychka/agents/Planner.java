@@ -119,7 +119,9 @@ public final class Planner {
         boolean flexible = now.levers.on(Lever.GRAIN_FLEXIBLE_PRICE);
         now.rationed = now.levers.on(Lever.FOOD_RATIONING) || (flexible && now.plannersRation);
         if (flexible) {
-            rule(now, state.grain() / Math.max(1, needs(now, state, townPeople, employment)));
+            double needs = needs(now, state, townPeople, employment);
+            rule(now, state.grain() / Math.max(1, needs));
+            restrain(now, state.grain() / Math.max(1, needs - losses * exportsDue(now, state)));
         } else {
             now.statePrice = now.lever(Lever.GRAIN_STATE_PRICE);
             now.plannersRation = false;
@@ -154,6 +156,11 @@ public final class Planner {
             now.plannersRation = cover < rationOn || (now.plannersRation && cover <= rationOff);
         }
         now.plannersImport = cover < importBelow && (month >= 11 || month <= 7);
-        now.plannersRestraint += restraintSpeed * (behind(cover, month) - now.plannersRestraint);
+    }
+
+    /** Building is given up, slowly, where even without exports stores are emptier than those that call for imports. */
+    private void restrain(Conditions now, double cover) {
+        double lacking = behind(cover / importBelow, now.season.ofYear());
+        now.plannersRestraint += restraintSpeed * (lacking - now.plannersRestraint);
     }
 }
