@@ -151,9 +151,9 @@ public final class GrainSales {
         return 1 + idleMoney * (1 - served);
     }
 
-    /** What a household of its size and land likes to keep by it, in units: a larger farm turns over more. */
-    private double usualPurse(PeasantHousehold h) {
-        return purseHousehold + pursePerson * h.persons + purseLand * h.land;
+    /** One over what a household of its size and land likes to keep by it, in units: a larger farm turns over more. */
+    private double perUsualPurse(PeasantHousehold h) {
+        return 1 / (purseHousehold + pursePerson * h.persons + purseLand * h.land);
     }
 
     /** Part of the surplus offered, given the share sold and the money factor. */
@@ -206,7 +206,7 @@ public final class GrainSales {
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
                     - (h.member ? 0 : h.land * outlook.seedHeld);
-            double factor = damper.at(h.money * outlook.perPurse * (1 / usualPurse(h)));
+            double factor = damper.at(h.money * outlook.perPurse * perUsualPurse(h));
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
             h.privateOffer = (int) (offer * (h.member ? membersMarket : outlook.privateShare));
             h.stateOffer = h.member ? 0 : offer - h.privateOffer;

@@ -42,10 +42,8 @@ final class LivestockTrade {
     private final double restockThreat;
     private final int horseAsked;
     private final int restockAsked;
-    /** What a horse costs this month, kopecks, and the chance of a horseless household to be lent as much. */
-    private int horseKopecks;
-
-    private int lending;
+    /** What the state lends this month for each household without a horse, kopecks. */
+    private double credit;
 
     LivestockTrade(Parameters p) {
         horseBuyers = chance(p.of(HORSE_BUYERS));
@@ -68,19 +66,25 @@ final class LivestockTrade {
         return (int) (65_536 * share);
     }
 
-    /** Works out what a horse costs, and to how many of the horseless the month's credit lends the price of one. */
+    /** Works out how far the month's credit goes among the horseless. */
     void prepare(Conditions now, List<Region> regions) {
-        horseKopecks = (int) (horsePrice * Math.max(1, now.wholesalePrice));
         long horseless = 0;
         for (var region : regions) {
             horseless += region.horseless;
         }
-        double credit = now.kopecks(now.lever(Lever.VILLAGE_HORSE_CREDIT)) / 12;
-        lending = horseless > 0 ? chance(Math.min(1, credit / horseless / horseKopecks)) : 0;
+        credit = now.kopecks(now.lever(Lever.VILLAGE_HORSE_CREDIT)) / 12 / Math.max(1, horseless);
+    }
+
+    /** What a horse costs, kopecks: dear where goods are. */
+    private double priceOfHorse(Village village) {
+        return horsePrice * Math.max(1, village.region.now.wholesalePrice);
     }
 
     /** Households that lack a kind of animal may buy one: the horseless with land and money, others when well fed. */
     void month(Village village, long stream) {
+        if (credit > 0) {
+            lend(village, stream);
+        }
         for (int i = 0; i < village.size; i++) {
             household(village, i, stream);
         }
@@ -89,9 +93,6 @@ final class LivestockTrade {
     private void household(Village village, int i, long stream) {
         var h = village.households[i];
         long bits = Draws.bits(stream, h.key);
-        if (lending > 0 && h.horses == 0 && !h.member && h.land > buyerLand) {
-            borrow(village, i, Draws.bits(stream, h.key, 2));
-        }
         // whole numbers that are negative where a condition holds: one branch instead of a dozen nobody can guess
         int horse = h.horses - 1 & buyerLand - h.land & buyerMoney - h.money & Draws.part(bits, 0) - horseBuyers;
         int cow = h.cattle - 1 & Draws.part(bits, 1) - restockCattle & cowPrice - 1 - h.money;
@@ -105,7 +106,8 @@ final class LivestockTrade {
     private void buy(Village village, int i, long places, boolean horse, boolean cow, boolean pig, boolean sheep) {
         var h = village.households[i];
         if (horse && !h.member) {
-            deal(village, i, Animal.HORSE, Math.min(h.money - purseLeft, horseKopecks), horseAsked, places);
+            double price = priceOfHorse(village);
+            deal(village, i, Animal.HORSE, (int) Math.min(h.money - purseLeft, price), horseAsked, places);
         }
         if (h.kcal <= restockKcal || village.region.threat > restockThreat) {
             return;
@@ -121,14 +123,22 @@ final class LivestockTrade {
         }
     }
 
-    /** Is lent the price of a horse where a neighbour has one to sell; the loan is written off (no debts are kept). */
-    private void borrow(Village village, int i, long bits) {
-        var h = village.households[i];
-        var seller = seller(village, i, Animal.HORSE, Draws.part(bits, 1), village.size);
-        if (Draws.part(bits, 0) < lending && seller != null) {
-            h.money += horseKopecks;
-            village.region.page.post(Flow.HORSE_CREDIT, horseKopecks, h.key);
-            deal(village, i, Animal.HORSE, horseKopecks, seller);
+    /** Lends some of the horseless who have land the price of a horse that a neighbour can spare; no debts are kept. */
+    private void lend(Village village, long stream) {
+        int kopecks = (int) priceOfHorse(village);
+        int lending = chance(Math.min(1, credit / kopecks));
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            long bits = Draws.bits(stream, h.key, 2);
+            if (h.horses > 0 || h.member || h.land <= buyerLand || Draws.part(bits, 0) >= lending) {
+                continue;
+            }
+            var seller = seller(village, i, Animal.HORSE, Draws.part(bits, 1), village.size);
+            if (seller != null) {
+                h.money += kopecks;
+                village.region.page.post(Flow.HORSE_CREDIT, kopecks, h.key);
+                deal(village, i, Animal.HORSE, kopecks, seller);
+            }
         }
     }
 

@@ -329,7 +329,6 @@ class HerdsTest {
     void inACheapMonthAHorseCostsWhatItCostBeforeTheWar() {
         var country = traders(Animal.HORSE, 3, 10_000, 3);
         country.now.wholesalePrice = 0.5;
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
         country.rules.husbandry.month(country.regions.get(0).villages[0]);
         assertEquals((int) (100 * usual(HORSE_PRICE)), country.posted(Flow.LIVESTOCK_PAID));
     }

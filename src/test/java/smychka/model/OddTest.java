@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,25 @@ class OddTest {
         var named = quoted("[a-z]+[._][a-z0-9_]+");
         assertTrue(named.size() > 60);
         named.forEach(name -> assertTrue(known.contains(name), name));
+    }
+
+    @Test
+    void thePageTellsTheMonthInItsOrder() throws IOException {
+        var names = new Economy(Runs.nep(), 5000, 1, 1)
+                .phases().stream().map(Phase::name).toList();
+        var told = new ArrayList<Integer>();
+        for (var line : Files.readAllLines(PAGE)) {
+            var row = Pattern.compile("\\| [nvt, ]+ \\| ([^|]+) \\|.*").matcher(line);
+            if (row.matches()) {
+                var heading = row.group(1);
+                names.stream()
+                        .filter(heading::startsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .ifPresent(name -> told.add(names.indexOf(name)));
+            }
+        }
+        assertTrue(told.size() > 30, "rows are found: " + told.size());
+        assertEquals(told.stream().sorted().toList(), told);
     }
 
     @Test

@@ -45,7 +45,7 @@ public record WorkerSubject(Region home, TownHousehold of) implements Subject {
                 Fact.said(
                         "Town",
                         w.firstLists() ? "first lists" : "lower lists",
-                        "Where bread is rationed, towns of the lower supply lists get less."));
+                        "Supply list of the town; where bread is rationed by lists, the lower ones get less."));
     }
 
     @Override
