@@ -83,7 +83,7 @@ class StudiesTest {
     @Test
     void aPointHoldsItsLeversForTheWholeRun() {
         var points = StudyLoader.points(
-                load("grid").bases().get(0), List.of(List.of("grain.state_price=67"), List.of("kcal_target=2600")));
+                load("grid").bases().get(0), List.of(laid("grain.state_price=67"), laid("kcal_target=2600")));
         var held = points.get(0).scenario();
         var free = points.get(1).scenario();
         assertEquals(67, price(held, Month.of(1921, 10)));
@@ -108,10 +108,15 @@ class StudiesTest {
                 for (var base : study.bases()) {
                     assertEquals(
                             1,
-                            StudyLoader.points(base, List.of(study.settings())).size());
+                            StudyLoader.points(base, List.of(new StudyLoader.Laid(List.of(), List.of(), null, study.settings())))
+                                    .size());
                 }
             }
         }
+    }
+
+    private static StudyLoader.Laid laid(String... settings) {
+        return new StudyLoader.Laid(List.of(), List.of(settings), null, List.of());
     }
 
     private static double price(Scenario scenario, Month month) {
