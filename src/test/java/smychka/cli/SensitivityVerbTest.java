@@ -134,7 +134,7 @@ class SensitivityVerbTest {
     void aDesignOfAnotherKindIsRefused() throws IOException {
         study("sobol", "samples: 64");
         assertEquals(2, type("sensitivity", path("sobol.yaml"), "--out", path("a")));
-        assertTrue(typed.err().contains("take kind morris or saltelli"), typed.err());
+        assertTrue(typed.err().contains("take kind morris, saltelli or factorial"), typed.err());
         assertEquals(2, type("sensitivity", path("nep.yaml"), "--out", path("a")));
         assertTrue(typed.err().contains("varies nothing"), typed.err());
     }
