@@ -76,7 +76,8 @@ final class OrderingsVerb implements Callable<Integer> {
     @Option(
             names = "--plausible",
             paramLabel = "STUDY",
-            description = "A calibration: points of studies that are too far from its moments are left out.")
+            description = "A calibration: points of studies that are too far from its moments are left out, judged by what"
+                    + " the first batch that is no study misses.")
     private Path plausible;
 
     @Override
@@ -128,7 +129,7 @@ final class OrderingsVerb implements Callable<Integer> {
     }
 
     private Cases plausible(Path batch, Cases cases, Moments moments) throws IOException {
-        var implausibility = Implausibility.read(batch, moments);
+        var implausibility = Implausibility.read(batch, asIs(moments.judged()), moments);
         var points = Cases.points(batch, moments.judged());
         if (points.isEmpty()) {
             throw new RefusedException(batch + " has no scenario " + moments.judged() + " to hold against history");
@@ -140,6 +141,18 @@ final class OrderingsVerb implements Callable<Integer> {
         spec.commandLine().getOut().println(name(batch) + ": " + kept.size() + " of " + points.size() + " points are plausible by "
                 + implausibility.moments() + " moments");
         return cases.only(kept);
+    }
+
+    /** The first batch that is no study and has the scenario that stands for history. */
+    private Path asIs(String judged) throws IOException {
+        for (var batch : batches) {
+            var manifest = Stored.manifest(batch);
+            if (ScenarioNames.of(batch, manifest).known().contains(judged)) {
+                return batch;
+            }
+        }
+        throw new RefusedException("--plausible needs a batch of " + judged
+                + " with the parameters as they are, to see what the model misses whatever they are");
     }
 
     private List<String> common(List<OrderingsTable.Column> columns) {
