@@ -22,21 +22,21 @@ record EffectRows(List<Row> rows) {
     /** Factors by their Shapley values, the sum, and the strongest interactions. */
     private String combined() {
         var table = new AlignedRows().row("factor", "alone", "last", "mean", SHAPLEY, "95 %");
-        largest(SHAPLEY).forEach(row -> table.row(
-                row.factor(),
-                digits(value(row.factor(), "alone")),
-                digits(value(row.factor(), "last")),
-                digits(value(row.factor(), "mean")),
-                digits(row.estimate().value()),
-                interval(row.estimate())));
+        largest(SHAPLEY)
+                .forEach(row -> table.row(
+                        row.factor(),
+                        digits(value(row.factor(), "alone")),
+                        digits(value(row.factor(), "last")),
+                        digits(value(row.factor(), "mean")),
+                        digits(row.estimate().value()),
+                        interval(row.estimate())));
         largest("together")
                 .forEach(row -> table.row(
                         "all together", "", "", "", digits(row.estimate().value()), interval(row.estimate())));
         var pairs = new AlignedRows();
         largest(INTERACTION).stream()
                 .limit(SHOWN)
-                .forEach(row ->
-                        pairs.row(row.factor(), digits(row.estimate().value()), interval(row.estimate())));
+                .forEach(row -> pairs.row(row.factor(), digits(row.estimate().value()), interval(row.estimate())));
         return table.text("  ") + "  interactions\n" + pairs.text("  ");
     }
 

@@ -72,9 +72,7 @@ record OrderingsTable(List<Column> columns, List<String> scenarios, List<Outcome
     }
 
     private static String text(Cases.Tally tally) {
-        return tally.of() == 0
-                ? "-"
-                : String.format(Locale.ROOT, "%.0f %% of %d", 100 * tally.share(), tally.of());
+        return tally.of() == 0 ? "-" : String.format(Locale.ROOT, "%.0f %% of %d", 100 * tally.share(), tally.of());
     }
 
     void write(Path file) throws IOException {

@@ -76,8 +76,9 @@ final class OrderingsVerb implements Callable<Integer> {
     @Option(
             names = "--plausible",
             paramLabel = "STUDY",
-            description = "A calibration: points of studies that are too far from its moments are left out, judged by what"
-                    + " the first batch that is no study misses.")
+            description =
+                    "A calibration: points of studies that are too far from its moments are left out, judged by what"
+                            + " the first batch that is no study misses.")
     private Path plausible;
 
     @Override
@@ -138,8 +139,10 @@ final class OrderingsVerb implements Callable<Integer> {
                 .filter(point -> implausibility.of(point.getValue()) <= Implausibility.MOST)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        spec.commandLine().getOut().println(name(batch) + ": " + kept.size() + " of " + points.size() + " points are plausible by "
-                + implausibility.moments() + " moments");
+        spec.commandLine()
+                .getOut()
+                .println(name(batch) + ": " + kept.size() + " of " + points.size() + " points are plausible by "
+                        + implausibility.moments() + " moments");
         return cases.only(kept);
     }
 
@@ -156,8 +159,8 @@ final class OrderingsVerb implements Callable<Integer> {
     }
 
     private List<String> common(List<OrderingsTable.Column> columns) {
-        var common = new LinkedHashSet<>(
-                scenarios.isEmpty() ? columns.get(0).cases().scenarios() : scenarios);
+        var common =
+                new LinkedHashSet<>(scenarios.isEmpty() ? columns.get(0).cases().scenarios() : scenarios);
         for (var column : columns) {
             var known = column.cases().scenarios();
             if (scenarios.isEmpty()) {

@@ -223,8 +223,8 @@ final class Planning {
      */
     private static List<Manifest.Change> changes(ScenarioFile file, String varied) {
         return file.changes().stream()
-                .filter(c -> varied.isEmpty()
-                        || !c.place().file().equals(file.file().toString()))
+                .filter(c ->
+                        varied.isEmpty() || !c.place().file().equals(file.file().toString()))
                 .map(c -> c.place().file().startsWith(SETTING) && !varied.isEmpty()
                         ? atPoint(change(c), varied)
                         : change(c))

@@ -60,8 +60,8 @@ public final class Implausibility {
     public double of(String scenario) {
         var there = evidence.judging(scenario);
         return IntStream.range(0, members.size())
-                .mapToDouble(m -> distance(
-                        members.get(m).moment().band(), misses.get(m), numbers(there, members.get(m))))
+                .mapToDouble(
+                        m -> distance(members.get(m).moment().band(), misses.get(m), numbers(there, members.get(m))))
                 .filter(d -> !Double.isNaN(d))
                 .map(d -> -d)
                 .sorted()

@@ -69,8 +69,7 @@ public final class Cases {
     public static Map<Integer, String> points(Path folder, String base) throws IOException {
         return points(folder).entrySet().stream()
                 .filter(e -> e.getValue().scenario().equals(base))
-                .collect(Collectors.toMap(
-                        e -> e.getValue().number(), Map.Entry::getKey, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(e -> e.getValue().number(), Map.Entry::getKey, (a, b) -> a, TreeMap::new));
     }
 
     private void add(Member member, StoredRuns.Run run) {
@@ -96,8 +95,7 @@ public final class Cases {
                 scenario,
                 all.entrySet().stream()
                         .filter(e -> numbers.contains(e.getKey()))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new))));
         return some;
     }
 

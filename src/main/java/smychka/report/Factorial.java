@@ -63,5 +63,4 @@ record Factorial(List<String> factors, List<Estimate> estimates, int replication
                 .mapToObj(i -> new Line(names.get(i)[0], names.get(i)[1], estimates.get(i)))
                 .toList();
     }
-
 }

@@ -156,10 +156,11 @@ final class StudyCharts {
     }
 
     private static Scale scale(Sensitivity.Method method, List<Sensitivity.Effect> effects) {
-        var ends = switch (method) {
-            case ELEMENTARY, SHAPLEY -> DoubleStream.of(0);
-            case VARIANCE, REGRESSION, CORRELATION -> DoubleStream.of(0, 1);
-        };
+        var ends =
+                switch (method) {
+                    case ELEMENTARY, SHAPLEY -> DoubleStream.of(0);
+                    case VARIANCE, REGRESSION, CORRELATION -> DoubleStream.of(0, 1);
+                };
         var edges = effects.stream().flatMapToDouble(Tornado::edges);
         return Scale.over(DoubleStream.concat(ends, edges), true, false, TICKS);
     }

@@ -18,7 +18,8 @@ final class FactorialReader {
     /** What a table of the design has beside its factors. */
     private static final Set<String> TAKEN = Set.of("scenario", "base", "point", "sample", "role");
 
-    private static final String EXPECTED = "names with a scenario each, such as {no-export: ../variants/without-export}";
+    private static final String EXPECTED =
+            "names with a scenario each, such as {no-export: ../variants/without-export}";
 
     private final Path study;
     private final Fields fields;

@@ -60,8 +60,8 @@ record Layer(
         levers.forEach((lever, value) -> set.put(lever, value.value()));
         var decrees = levers.values().stream()
                 .limit(1)
-                .map(first -> new Placed<>(
-                        new Decree(from, null, set, null, null, Set.of(), "", "", ""), first.place()))
+                .map(first ->
+                        new Placed<>(new Decree(from, null, set, null, null, Set.of(), "", "", ""), first.place()))
                 .toList();
         return new Layer(
                 name, parent, title, about, run, keep, parameters, uncertain, Map.of(), true, weather, decrees, unseen);

@@ -15,8 +15,7 @@ final class Stack {
     }
 
     /** @param laid what a study lays between the file and the settings, without a name of its own */
-    static ScenarioFile of(
-            Path file, List<Layer> layers, List<Layer> laid, Layer settings, Collection<Fault> faults) {
+    static ScenarioFile of(Path file, List<Layer> layers, List<Layer> laid, Layer settings, Collection<Fault> faults) {
         var own = layers.get(layers.size() - 1);
         var parent = Resolved.reference();
         for (var layer : layers.subList(0, layers.size() - 1)) {

@@ -64,9 +64,15 @@ class FindingsTest {
 
     @Test
     void picturesAndQueriesAreThoseThePageNames() throws IOException {
-        var named = FILE.matcher(PAGE.text()).results().map(m -> m.group(1)).distinct().sorted().toList();
+        var named = FILE.matcher(PAGE.text())
+                .results()
+                .map(m -> m.group(1))
+                .distinct()
+                .sorted()
+                .toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(named, files.map(f -> f.getFileName().toString()).sorted().toList());
+            assertEquals(
+                    named, files.map(f -> f.getFileName().toString()).sorted().toList());
         }
         for (var name : named) {
             assertTrue(Files.size(FOLDER.resolve(name)) < LARGEST, name);

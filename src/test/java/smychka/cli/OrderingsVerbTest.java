@@ -38,8 +38,8 @@ class OrderingsVerbTest {
                 new Bench(
                         home,
                         FakeSimulation.LAYOUT,
-                        () -> (scenario, scale, seed, threads, ended) -> new FakeSimulation()
-                                .run(scenario, scale, wage(scenario), threads, ended),
+                        () -> (scenario, scale, seed, threads, ended) ->
+                                new FakeSimulation().run(scenario, scale, wage(scenario), threads, ended),
                         (batch, svg) -> batch,
                         false),
                 words);
@@ -109,8 +109,7 @@ class OrderingsVerbTest {
         assertTrue(typed.err().contains("no two scenarios"), typed.err());
         var study = study();
         var moments = Path.of("scenarios/studies/fit-recovery.yaml").toString();
-        assertEquals(
-                2, type("orderings", study.toString(), "--indicators", "real_wage@1926", "--plausible", moments));
+        assertEquals(2, type("orderings", study.toString(), "--indicators", "real_wage@1926", "--plausible", moments));
         assertTrue(typed.err().contains("needs a batch of market-nep"), typed.err());
         assertEquals(
                 2,

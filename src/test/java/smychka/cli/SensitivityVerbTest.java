@@ -104,8 +104,10 @@ class SensitivityVerbTest {
     @Test
     void aFactorialStudyIsRunAndItsPackagesAreSetAgainstEachOther() throws IOException {
         for (int i = 1; i <= 2; i++) {
-            write("more" + i + ".yaml", "schema: smychka/scenario/1\nextends: nep\nparameters: {%s}\n"
-                    .formatted(i == 1 ? "kcal_target: 2600" : "eta_terms: 2"));
+            write(
+                    "more" + i + ".yaml",
+                    "schema: smychka/scenario/1\nextends: nep\nparameters: {%s}\n"
+                            .formatted(i == 1 ? "kcal_target: 2600" : "eta_terms: 2"));
         }
         write("factorial.yaml", """
                 schema: smychka/study/1

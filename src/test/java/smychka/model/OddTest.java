@@ -64,7 +64,8 @@ class OddTest {
         var named = quoted("(?:([a-z]+)\\.)?([A-Z]\\w+)(?:\\.(\\w+))?");
         assertTrue(named.size() > 60, "names are looked for where they stand");
         for (var name : named) {
-            var word = Pattern.compile("(?:([a-z]+)\\.)?([A-Z]\\w+)(?:\\.(\\w+))?").matcher(name);
+            var word =
+                    Pattern.compile("(?:([a-z]+)\\.)?([A-Z]\\w+)(?:\\.(\\w+))?").matcher(name);
             assertTrue(word.matches());
             var found = PROGRAM.stream()
                     .filter(c -> c.getSimpleName().equals(word.group(2)))
@@ -95,7 +96,8 @@ class OddTest {
         readers(Parameter.class).values().forEach(rules::addAll);
         readers(Lever.class).values().forEach(rules::addAll);
         var page = Files.readString(PAGE);
-        rules.removeIf(rule -> Pattern.compile("`(\\w+\\.)?" + rule + "[`.]").matcher(page).find());
+        rules.removeIf(rule ->
+                Pattern.compile("`(\\w+\\.)?" + rule + "[`.]").matcher(page).find());
         assertEquals(Set.of(), rules);
     }
 
@@ -132,14 +134,26 @@ class OddTest {
         var lines = new ArrayList<String>();
         lines.add("# Tables of the model");
         lines.add("");
-        lines.add("Made from the code by `mvn -Dquick -Dtest=OddTest -Dsmychka.refresh=true test`; [the model](odd.md) says what");
+        lines.add(
+                "Made from the code by `mvn -Dquick -Dtest=OddTest -Dsmychka.refresh=true test`; [the model](odd.md) says what");
         lines.add("they mean.");
         phases(lines);
         fields(lines);
-        definitions(lines, "Levers", "how known", readers(Lever.class), Arrays.stream(Lever.values())
-                .collect(Collectors.toMap(Lever::name, Reference.shipped()::lever, (a, b) -> a, TreeMap::new)));
-        definitions(lines, "Parameters", "kind", readers(Parameter.class), Arrays.stream(Parameter.values())
-                .collect(Collectors.toMap(Parameter::name, Reference.shipped()::parameter, (a, b) -> a, TreeMap::new)));
+        definitions(
+                lines,
+                "Levers",
+                "how known",
+                readers(Lever.class),
+                Arrays.stream(Lever.values())
+                        .collect(Collectors.toMap(Lever::name, Reference.shipped()::lever, (a, b) -> a, TreeMap::new)));
+        definitions(
+                lines,
+                "Parameters",
+                "kind",
+                readers(Parameter.class),
+                Arrays.stream(Parameter.values())
+                        .collect(Collectors.toMap(
+                                Parameter::name, Reference.shipped()::parameter, (a, b) -> a, TreeMap::new)));
         return String.join("\n", lines) + "\n";
     }
 
@@ -149,7 +163,8 @@ class OddTest {
             var where = phase instanceof Phase.OfVillages
                     ? "every village"
                     : phase instanceof Phase.OfTowns ? "towns of every region" : "nation";
-            var months = IntStream.rangeClosed(1, 12).filter(phase.season()).boxed().toList();
+            var months =
+                    IntStream.rangeClosed(1, 12).filter(phase.season()).boxed().toList();
             var when = months.size() == 12 ? "all" : months.toString().replaceAll("[\\[\\]]", "");
             lines.add("| " + phase.name() + " | " + where + " | " + when + " |");
         }
@@ -182,15 +197,18 @@ class OddTest {
                 "",
                 "| key | default | bounds | unit | " + kind + " | read by | what it is | source |",
                 "|---|---|---|---|---|---|---|---|"));
-        definitions.forEach((name, d) -> lines.add("| " + String.join(" | ", List.of(
-                        d.key(),
-                        d.defaultText(),
-                        d.bounds(),
-                        d.unit(),
-                        d.kind(),
-                        String.join(", ", readers.getOrDefault(name, Set.of())),
-                        d.about().replace("|", "/"),
-                        d.source().replace("|", "/")))
+        definitions.forEach((name, d) -> lines.add("| "
+                + String.join(
+                        " | ",
+                        List.of(
+                                d.key(),
+                                d.defaultText(),
+                                d.bounds(),
+                                d.unit(),
+                                d.kind(),
+                                String.join(", ", readers.getOrDefault(name, Set.of())),
+                                d.about().replace("|", "/"),
+                                d.source().replace("|", "/")))
                 + " |"));
     }
 }

@@ -109,14 +109,18 @@ class StudiesTest {
     void aFactorLaysItsScenariosOwnWordsOverTheBase() {
         var study = load("factorial");
         var design = (Design.Factorial) study.design();
-        assertEquals(
-                List.of(new Factor("dear-grain", 0, 1, true), new Factor("later", 0, 1, true)), design.factors());
+        assertEquals(List.of(new Factor("dear-grain", 0, 1, true), new Factor("later", 0, 1, true)), design.factors());
         var points = StudyLoader.points(
                 study.bases().get(0),
-                List.of(over(List.of()), over(design.layers()), over(List.of(design.layers().get(1)))));
+                List.of(
+                        over(List.of()),
+                        over(design.layers()),
+                        over(List.of(design.layers().get(1)))));
         var none = points.get(0).scenario();
         var both = points.get(1).scenario();
-        assertEquals(List.of("plain", "plain", "plain"), points.stream().map(p -> p.scenario().name()).toList());
+        assertEquals(
+                List.of("plain", "plain", "plain"),
+                points.stream().map(p -> p.scenario().name()).toList());
         assertEquals(50, price(none, Month.of(1921, 12)));
         assertEquals(70, price(both, Month.of(1921, 11)));
         assertEquals(80, price(both, Month.of(1921, 12)));
@@ -149,7 +153,9 @@ class StudiesTest {
                 for (var base : study.bases()) {
                     assertEquals(
                             1,
-                            StudyLoader.points(base, List.of(new StudyLoader.Laid(List.of(), List.of(), null, study.settings())))
+                            StudyLoader.points(
+                                            base,
+                                            List.of(new StudyLoader.Laid(List.of(), List.of(), null, study.settings())))
                                     .size());
                 }
             }

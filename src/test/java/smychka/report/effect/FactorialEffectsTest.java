@@ -35,14 +35,22 @@ class FactorialEffectsTest {
     @Test
     void factorsThatNeedEachOtherShareWhatTheyDoTogether() {
         // nothing without the first and the second; the third doubles it
-        var effects = new FactorialEffects(3, new double[][] {
-            outcomes(3, on -> 6 * number(on.test(0) && on.test(1)) * (1 + number(on.test(2))))
-        });
+        var effects = new FactorialEffects(
+                3, new double[][] {outcomes(3, on -> 6 * number(on.test(0) && on.test(1)) * (1 + number(on.test(2))))});
         var measures = effects.of(new int[] {0});
-        assertArrayEquals(new double[] {0, 12, 4.5, 5}, IntStream.range(0, 4).mapToDouble(i -> measures[i]).toArray(), TINY);
-        assertArrayEquals(new double[] {0, 6, 1.5, 2}, IntStream.range(8, 12).mapToDouble(i -> measures[i]).toArray(), TINY);
+        assertArrayEquals(
+                new double[] {0, 12, 4.5, 5},
+                IntStream.range(0, 4).mapToDouble(i -> measures[i]).toArray(),
+                TINY);
+        assertArrayEquals(
+                new double[] {0, 6, 1.5, 2},
+                IntStream.range(8, 12).mapToDouble(i -> measures[i]).toArray(),
+                TINY);
         // first x second, first x third, second x third
-        assertArrayEquals(new double[] {9, 3, 3}, IntStream.range(12, 15).mapToDouble(i -> measures[i]).toArray(), TINY);
+        assertArrayEquals(
+                new double[] {9, 3, 3},
+                IntStream.range(12, 15).mapToDouble(i -> measures[i]).toArray(),
+                TINY);
         assertEquals(12, measures[15], TINY);
     }
 
