@@ -206,7 +206,7 @@ public final class GrainSales {
                     - want * outlook.foodHeld
                     - diet.feedOfYear(h) * outlook.feedHeld
                     - (h.member ? 0 : h.land * outlook.seedHeld);
-            double factor = damper.at(h.money * outlook.perPurse / usualPurse(h));
+            double factor = damper.at(h.money * outlook.perPurse * (1 / usualPurse(h)));
             int offer = Math.max(0, (int) (surplus * offered(outlook.soldShare, factor)));
             h.privateOffer = (int) (offer * (h.member ? membersMarket : outlook.privateShare));
             h.stateOffer = h.member ? 0 : offer - h.privateOffer;

@@ -125,10 +125,9 @@ public final class Quotas {
         return (int) quota(area, region.facts.yield(), reports.overReporting(region), seen, share);
     }
 
-    /** How hard a village is searched, 0..1: less where the plan is met, and as the state's needs are covered. */
+    /** How hard a village is searched, 0..1: less where the plan is met. */
     double search(Village village) {
-        var region = village.region;
-        double search = region.lever(Lever.PROCUREMENT_SEARCHES) * Math.max(easeLeast, region.now.ease);
+        double search = village.region.lever(Lever.PROCUREMENT_SEARCHES);
         var kolkhoz = village.kolkhoz;
         boolean met = kolkhoz != null && kolkhoz.quota > 0 && kolkhoz.quotaLeft <= exempt * kolkhoz.quota;
         return met ? counter * search : search;

@@ -28,7 +28,6 @@ import smychka.scenario.StudyLoader;
 /** Makes the plan of a batch from scenario files or a study and the options laid over them. */
 final class Planning {
 
-    private static final String VARIED = "Varied by the study: stands %s, against every decree.";
     private static final String SETTING = "--set";
     private static final int AT_A_TIME = 25;
 
@@ -188,7 +187,9 @@ final class Planning {
     }
 
     private static String varied(Study study) {
-        return String.format(VARIED, study.from() == null ? "for the whole run" : "from " + study.from() + " on");
+        return "Varied by the study: stands "
+                + (study.from() == null ? "for the whole run" : "from " + study.from() + " on")
+                + ", against every decree.";
     }
 
     private static PlannedScenario planned(ScenarioFile file, Scenario scenario, List<Manifest.Change> changes) {

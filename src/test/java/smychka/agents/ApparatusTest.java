@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
 import smychka.scenario.Parameter;
+import smychka.scenario.Parameters;
 import smychka.unit.Month;
 
 /** Officials: how many they are, what they take first, what they cost and what they report. */
@@ -124,7 +125,8 @@ class ApparatusTest {
 
     @Test
     void townsOfTheLowerListsGetShorterRations() {
-        var country = new LittleCountry(1931, 3, Map.of(Lever.FOOD_FIRST_LISTS, 0.4), 0);
+        var p = Parameters.reference().with(RATION_LOWER_LISTS, 0.6);
+        var country = new LittleCountry(p, 1931, 3, Map.of(Lever.FOOD_FIRST_LISTS, 0.4), 0);
         var region = country.region();
         country.now.rationed = true;
         for (int i = 0; i < 200; i++) {
@@ -137,7 +139,7 @@ class ApparatusTest {
             boolean favoured = w.place < 0.4;
             first += favoured ? 1 : 0;
             int dependants = (int) (100 * 3 * usual(RATION_DEPENDANT));
-            int rations = favoured ? dependants : (int) (dependants * usual(RATION_LOWER_LISTS));
+            int rations = favoured ? dependants : (int) (dependants * 0.6);
             assertEquals(rations, country.rules.ranks.rations(w, region));
             assertEquals(favoured, WorkerPortrait.of(w, region).firstLists());
         }

@@ -97,7 +97,10 @@ class GrainOffersTest extends OneVillage {
     }
 
     @Test
-    void ofTwoWithTheSameGrainToSpareAndTheSamePurseTheLargerFarmSellsMore() {
+    void wherePursesGrowWithLandTheLargerOfTwoFarmsWithTheSameToSpareSellsMore() {
+        country = new LittleCountry(P.with(MONEY_LAND, 0.08), 1926, 3, Map.of(), 0);
+        region = country.region();
+        village = region.villages[0];
         prices(60, 80);
         int offered = 0;
         for (int hectares : new int[] {2, 4, 12}) {

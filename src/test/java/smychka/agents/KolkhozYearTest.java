@@ -7,7 +7,6 @@ import static smychka.scenario.Parameter.CELL_SD;
 import static smychka.scenario.Parameter.DIST_INEQ;
 import static smychka.scenario.Parameter.HARVEST_SCALE;
 import static smychka.scenario.Parameter.KOL_HORSE_LOSS;
-import static smychka.scenario.Parameter.QUOTA_EASE_LEAST;
 import static smychka.scenario.Parameter.TECH_TREND;
 import static smychka.scenario.Parameter.YIELD_SCALE;
 
@@ -250,10 +249,6 @@ class KolkhozYearTest {
         kolkhoz.quota = 0;
         kolkhoz.quotaLeft = 0;
         assertEquals(1, country.rules.quotas.search(village), 0.0);
-        country.now.ease = 0.8;
-        assertEquals(0.8, country.rules.quotas.search(village), 0.0, "needs are nearly covered");
-        country.now.ease = 0;
-        assertEquals(usual(QUOTA_EASE_LEAST), country.rules.quotas.search(village), 0.0, "needs are covered");
     }
 
     @Test

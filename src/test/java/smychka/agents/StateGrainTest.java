@@ -178,12 +178,12 @@ class StateGrainTest {
         var levers = Map.of(
                 Lever.GRAIN_FLEXIBLE_PRICE, 1.0, Lever.GRAIN_RESERVE_WISHED, 1.0, Lever.INDUSTRY_INVESTMENT_SHARE, 0.2);
         var country = country(1, 0, levers);
-        var planner = new Planner(country.p);
+        var planner = new Planner(country.p.with(PLANNERS_RESTRAINT, 0.5));
         double given = 0;
         for (int month = 0; month < 6; month++) {
             planner.decree(country.now, country.state, 0, 8);
             given += usual(PLANNERS_RESTRAINT_SPEED) * (1 - given);
-            assertEquals(0.2 * (1 - usual(PLANNERS_RESTRAINT) * given), country.now.investmentShare, 1e-12);
+            assertEquals(0.2 * (1 - 0.5 * given), country.now.investmentShare, 1e-12);
         }
         assertEquals(0.2, decreed(1, 1, levers).now.investmentShare, 1e-12, "full stores");
         assertEquals(0.2, decreed(1, 0, Map.of(Lever.INDUSTRY_INVESTMENT_SHARE, 0.2)).now.investmentShare, 1e-12);
