@@ -25,7 +25,7 @@ class FindingsTest {
     private static final Pattern BATCH = Pattern.compile("results/findings/[a-z0-9-]+");
     private static final Pattern FILE = Pattern.compile("findings/([a-z-]+\\.(?:png|sql))");
     private static final Path FOLDER = Path.of("src", "docs", "findings");
-    private static final long LARGEST = 60_000;
+    private static final long LARGEST = 60 * 1024;
 
     @TempDir
     Path home;
