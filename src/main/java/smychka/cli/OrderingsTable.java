@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import smychka.record.Cases;
 import smychka.record.Decimals;
@@ -72,7 +71,7 @@ record OrderingsTable(List<Column> columns, List<String> scenarios, List<Outcome
     }
 
     private static String text(Cases.Tally tally) {
-        return tally.of() == 0 ? "-" : String.format(Locale.ROOT, "%.0f %% of %d", 100 * tally.share(), tally.of());
+return tally.of() == 0 ? "-" : tally.more() + " of " + tally.of();
     }
 
     void write(Path file) throws IOException {
