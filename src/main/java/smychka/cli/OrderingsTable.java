@@ -71,7 +71,7 @@ record OrderingsTable(List<Column> columns, List<String> scenarios, List<Outcome
     }
 
     private static String text(Cases.Tally tally) {
-return tally.of() == 0 ? "-" : tally.more() + " of " + tally.of();
+        return tally.of() == 0 ? "-" : tally.more() + " of " + tally.of();
     }
 
     void write(Path file) throws IOException {
