@@ -28,7 +28,6 @@ import smychka.scenario.StudyLoader;
 /** Makes the plan of a batch from scenario files or a study and the options laid over them. */
 final class Planning {
 
-    private static final String VARIED = "Varied by the study: stands for the whole run, against every decree.";
     private static final String SETTING = "--set";
     private static final int AT_A_TIME = 25;
 
@@ -114,12 +113,15 @@ final class Planning {
     }
 
     private static List<ScenarioFile> atPoints(StudyLayout layout, Path base, List<Point> points, Options options) {
-        var settings = points.stream()
-                .map(p -> Stream.of(own(layout.study(), options), StudyLayout.settings(p), options.set())
-                        .flatMap(List::stream)
-                        .toList())
+        var laid = points.stream()
+                .map(p -> new StudyLoader.Laid(
+                        layout.layers(p),
+                        layout.settings(p),
+                        layout.study().from(),
+                        Stream.concat(own(layout.study(), options).stream(), options.set().stream())
+                                .toList()))
                 .toList();
-        return StudyLoader.points(base, settings);
+        return StudyLoader.points(base, laid);
     }
 
     /** What the study says of {@code run}, but for what the command line says too. */
@@ -181,7 +183,13 @@ final class Planning {
         var scenario = base.named(layout.name(base.name(), point), layout.title(base.title(), point));
         return layout.keys().isEmpty()
                 ? planned(file, scenario, changes(file, ""))
-                : planned(file, scenario, changes(file, VARIED));
+                : planned(file, scenario, changes(file, varied(layout.study())));
+    }
+
+    private static String varied(Study study) {
+        return "Varied by the study: stands "
+                + (study.from() == null ? "for the whole run" : "from " + study.from() + " on")
+                + ", against every decree.";
     }
 
     private static PlannedScenario planned(ScenarioFile file, Scenario scenario, List<Manifest.Change> changes) {
@@ -210,14 +218,17 @@ final class Planning {
     }
 
     /**
-     * In what a scenario differs from its parent; a point of a study differs from its base scenario by settings alone.
+     * In what a scenario differs from its parent; a point of a study differs from its base scenario by what is laid over it.
      *
      * @param varied why the settings are what they are, at a point of a study; else empty
      */
     private static List<Manifest.Change> changes(ScenarioFile file, String varied) {
         return file.changes().stream()
-                .filter(c -> varied.isEmpty() || c.place().file().startsWith(SETTING))
-                .map(c -> varied.isEmpty() ? change(c) : atPoint(change(c), varied))
+                .filter(c ->
+                        varied.isEmpty() || !c.place().file().equals(file.file().toString()))
+                .map(c -> c.place().file().startsWith(SETTING) && !varied.isEmpty()
+                        ? atPoint(change(c), varied)
+                        : change(c))
                 .toList();
     }
 

@@ -1,17 +1,13 @@
 package smychka.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +19,6 @@ import smychka.record.ResultTables;
 import smychka.report.SensitivityReport;
 import smychka.report.SensitivityReport.Found;
 import smychka.report.SensitivityReport.Row;
-import smychka.report.effect.Estimate;
 import smychka.run.BatchFolder;
 import smychka.run.Setting;
 
@@ -32,15 +27,14 @@ import smychka.run.Setting;
         name = "sensitivity",
         description = {
             "Tell how much each factor of a study moves its outcomes: elementary effects of a morris design, Sobol"
-                    + " indices of a saltelli design, with 95 %% intervals by the bootstrap.",
+                    + " indices of a saltelli design, Shapley values of a factorial one, with 95 %% intervals by the"
+                    + " bootstrap.",
             "A study file is run first, or gone on with; the folder of a study that was run is read as it is.",
             "Writes sensitivity.csv and charts into the study's folder."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Smychka.Version.class)
 final class SensitivityVerb implements Callable<Integer> {
-
-    private static final int SHOWN = 5;
 
     private final Bench bench;
 
@@ -131,50 +125,11 @@ final class SensitivityVerb implements Callable<Integer> {
                 .add(r));
         groups.forEach((heading, rows) -> {
             out.println(heading);
-            out.print(strongest(rows));
+            out.print(new EffectRows(rows).text());
         });
         found.missing().forEach(out::println);
         if (!found.warning().isEmpty()) {
             out.println(found.warning());
         }
-    }
-
-    /** The factors that move an outcome most; of Sobol indices the total one sets the order. */
-    private static String strongest(List<Row> rows) {
-        var factors = rows.stream().map(Row::factor).distinct().toList();
-        int each = rows.size() / factors.size();
-        boolean isVariance = rows.get(0).measure().equals("first");
-        var sorted = IntStream.range(0, factors.size())
-                .mapToObj(f -> rows.subList(f * each, (f + 1) * each))
-                .sorted(Comparator.comparingDouble(
-                        pair -> -size(pair.get(isVariance ? 1 : 0).estimate())))
-                .toList();
-        var table = new AlignedRows();
-        table.row("factor", isVariance ? "first" : "mu*", "95 %", isVariance ? "total" : "sigma", "95 %");
-        for (var pair : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
-            var one = pair.get(0).estimate();
-            var other = pair.get(1).estimate();
-            table.row(pair.get(0).factor(), digits(one.value()), interval(one), digits(other.value()), interval(other));
-        }
-        var rest = sorted.size() > SHOWN ? "  and " + (sorted.size() - SHOWN) + " weaker\n" : "";
-        return table.text("  ") + rest;
-    }
-
-    /** Three digits. */
-    private static String digits(double value) {
-        return Double.isNaN(value)
-                ? "-"
-                : new BigDecimal(value)
-                        .round(new MathContext(3))
-                        .stripTrailingZeros()
-                        .toPlainString();
-    }
-
-    private static double size(Estimate estimate) {
-        return Double.isNaN(estimate.value()) ? -1 : estimate.value();
-    }
-
-    private static String interval(Estimate e) {
-        return Double.isNaN(e.low()) ? "" : digits(e.low()) + " to " + digits(e.high());
     }
 }

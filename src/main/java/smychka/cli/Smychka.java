@@ -63,6 +63,7 @@ public final class Smychka implements Runnable {
                 .addSubcommand(new FactsVerb())
                 .addSubcommand(new SqlVerb())
                 .addSubcommand(new CompareVerb())
+                .addSubcommand(new OrderingsVerb())
                 .addSubcommand(new ViewVerb(bench))
                 .addSubcommand(new ReportVerb())
                 .addSubcommand(new ChartVerb())

@@ -48,6 +48,13 @@ final class Evidence {
         return evidence;
     }
 
+    /** The same tables, with another scenario in the place of history. */
+    Evidence judging(String scenario) {
+        var other = new Evidence(manifest, scenario);
+        other.tables.putAll(tables);
+        return other;
+    }
+
     Manifest manifest() {
         return manifest;
     }

@@ -35,7 +35,7 @@ public final class Moments {
      */
     public record Moment(String name, String says, String unit, Band band, double weight, Use use, String expression) {}
 
-    private record Member(Moment moment, Figure figure) {}
+    record Member(Moment moment, Figure figure) {}
 
     private final Study study;
     private final String judged;
@@ -63,6 +63,10 @@ public final class Moments {
 
     public List<Moment> all() {
         return members.stream().map(Member::moment).toList();
+    }
+
+    List<Member> members() {
+        return members;
     }
 
     /** The scenario that is held against history. */

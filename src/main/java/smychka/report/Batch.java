@@ -344,6 +344,18 @@ final class Batch {
         return member == null ? Double.NaN : mean(member.runs(stored.tables, COUNTRY), figure);
     }
 
+    /** A figure of each replication that came to its end at a point of a study; those without it are left out. */
+    Map<Integer, Double> each(StudyDesign.Point point, ToDoubleFunction<Run> figure) {
+        var stored = scenarios.get(point.base());
+        var member = stored.members.get(point.scenario());
+        var each = new TreeMap<Integer, Double>();
+        if (member != null) {
+            member.runs(stored.tables, COUNTRY).forEach(run -> each.put(run.replication(), figure.applyAsDouble(run)));
+        }
+        each.values().removeIf(v -> v.isNaN());
+        return each;
+    }
+
     /** The replications that came to their end at a point of a study. */
     Set<Integer> replications(StudyDesign.Point point) {
         var member = scenarios.get(point.base()).members.get(point.scenario());

@@ -1,13 +1,17 @@
 package smychka.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An outcome of one base scenario at those points of a study that have a value of it. */
 record Response(Ink base, Outcomes.Named outcome, List<StudyDesign.Factor> factors, List<At> points) {
 
-    /** @param value the mean of the point's runs */
-    record At(StudyDesign.Point point, double value) {
+    /**
+     * @param value the mean of the point's runs
+     * @param runs of a factorial design the value of each replication; else none
+     */
+    record At(StudyDesign.Point point, double value, Map<Integer, Double> runs) {
 
         double factor(int place) {
             return point.values().get(place);
@@ -32,7 +36,8 @@ record Response(Ink base, Outcomes.Named outcome, List<StudyDesign.Factor> facto
                                         p,
                                         run -> shared.isEmpty() || shared.contains(run.replication())
                                                 ? outcome.of(run)
-                                                : Double.NaN)))
+                                                : Double.NaN),
+                                design.is(StudyDesign.FACTORIAL) ? batch.each(p, outcome::of) : Map.of()))
                         .filter(at -> !Double.isNaN(at.value))
                         .toList());
     }

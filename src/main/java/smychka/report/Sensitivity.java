@@ -40,6 +40,8 @@ final class Sensitivity {
         ELEMENTARY,
         /** Share of the variance by a factor alone; with all that it does together with others beside it. */
         VARIANCE,
+        /** Shapley value of a factor that is on or off, in the outcome's unit. */
+        SHAPLEY,
         /** Standardised coefficient of a regression of ranks. */
         REGRESSION,
         /** Rank correlation, where there are too few points for a regression. */
@@ -68,7 +70,7 @@ final class Sensitivity {
             return switch (method) {
                 case ELEMENTARY -> main.low() > LEAST_SIZE;
                 case VARIANCE -> beside.low() > LEAST_SHARE;
-                case REGRESSION, CORRELATION -> main.low() > 0 || main.high() < 0;
+                case SHAPLEY, REGRESSION, CORRELATION -> main.low() > 0 || main.high() < 0;
             };
         }
     }
@@ -90,7 +92,9 @@ final class Sensitivity {
                 ? Method.ELEMENTARY
                 : design.is(StudyDesign.SALTELLI)
                         ? Method.VARIANCE
-                        : isRegressible() ? Method.REGRESSION : Method.CORRELATION;
+                        : design.is(StudyDesign.FACTORIAL)
+                                ? Method.SHAPLEY
+                                : isRegressible() ? Method.REGRESSION : Method.CORRELATION;
     }
 
     Method method() {
@@ -113,9 +117,23 @@ final class Sensitivity {
         return switch (method) {
             case ELEMENTARY -> elementary();
             case VARIANCE -> variance();
+            case SHAPLEY -> shapley();
             case REGRESSION -> byRanks(this::regression);
             case CORRELATION -> byRanks(this::correlation);
         };
+    }
+
+    private List<Effect> shapley() {
+        var factorial = Factorial.of(response);
+        return IntStream.range(0, response.factors().size())
+                .mapToObj(f -> new Effect(
+                        response.factors().get(f),
+                        method,
+                        factorial.shapley(f),
+                        null,
+                        (int) Math.signum(factorial.shapley(f).value()),
+                        factorial.replications()))
+                .toList();
     }
 
     private List<Effect> byRanks(Estimator estimator) {

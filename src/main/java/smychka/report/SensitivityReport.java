@@ -28,8 +28,10 @@ public final class SensitivityReport {
      * A measure of how much a factor moves an outcome.
      *
      * @param outcome indicator and period, as in {@code real_wage@1926}
-     * @param measure mu_star and sigma, in the outcome's unit; first and total index, shares of the variance
-     * @param samples that tell it
+     * @param factor a key or name; of an interaction two, of a sum {@code all}
+     * @param measure mu_star and sigma, in the outcome's unit; first and total index, shares of the variance; those of
+     *     factors that are on or off, in the outcome's unit
+     * @param samples that tell it, replications of a factorial design
      * @param ofSamples of the design
      */
     public record Row(
@@ -97,9 +99,12 @@ public final class SensitivityReport {
      * @param runs at each point, over all base scenarios
      */
     public static String objection(String kind, int samples, int points, int runs) {
+        if (kind.equals(StudyDesign.FACTORIAL)) {
+            return "";
+        }
         if (!kind.equals(StudyDesign.MORRIS) && !kind.equals(StudyDesign.SALTELLI)) {
-            return "a design of kind " + kind + " has no elementary effects and no Sobol indices: take kind morris or"
-                    + " saltelli (the tornado of its report shows rank coefficients)";
+            return "a design of kind " + kind + " has no elementary effects, Sobol indices or Shapley values: take kind"
+                    + " morris, saltelli or factorial (the tornado of its report shows rank coefficients)";
         }
         int fewest = kind.equals(StudyDesign.MORRIS) ? ElementaryEffects.FEWEST : SobolIndices.FEWEST;
         if (samples >= fewest) {
@@ -151,12 +156,30 @@ public final class SensitivityReport {
 
     private Stream<Row> rows(int place) {
         var deviation = sensitivities.get(place).deviation();
+        if (design.is(StudyDesign.FACTORIAL)) {
+            return combined(charts.responses().get(place));
+        }
         return effects.get(place).stream()
                 .flatMap(e -> e.method() == Sensitivity.Method.ELEMENTARY
                         ? Stream.of(
                                 row(place, e, "mu_star", e.main().times(deviation)),
                                 row(place, e, "sigma", e.beside().times(deviation)))
                         : Stream.of(row(place, e, "first", e.main()), row(place, e, "total", e.beside())));
+    }
+
+    private Stream<Row> combined(Response response) {
+        var factorial = Factorial.of(response);
+        int wished = batch.manifests().get(0).options().replications();
+        return factorial.lines().stream()
+                .map(line -> new Row(
+                        response.base().name(),
+                        response.outcome().outcome().name(),
+                        response.unit(),
+                        line.factor(),
+                        line.measure(),
+                        line.estimate(),
+                        factorial.replications(),
+                        wished));
     }
 
     private Row row(int place, Sensitivity.Effect effect, String measure, Estimate estimate) {

@@ -138,11 +138,12 @@ final class StudyCharts {
         var method = sensitivities.isEmpty()
                 ? Sensitivity.Method.CORRELATION
                 : sensitivities.get(0).method();
-        var ends = method == Sensitivity.Method.ELEMENTARY ? DoubleStream.of(0) : DoubleStream.of(0, 1);
-        var edges = effects.stream().flatMap(List::stream).flatMapToDouble(Tornado::edges);
-        var scale = Scale.over(DoubleStream.concat(ends, edges), true, false, TICKS);
+        var common = scale(method, effects.stream().flatMap(List::stream).toList());
         var plates = IntStream.range(0, responses.size())
-                .mapToObj(i -> (Plate) new Tornado(responses.get(i), sensitivities.get(i), effects.get(i), scale))
+                .mapToObj(i -> {
+                    var own = method == Sensitivity.Method.SHAPLEY ? scale(method, effects.get(i)) : common;
+                    return (Plate) new Tornado(responses.get(i), sensitivities.get(i), effects.get(i), own);
+                })
                 .toList();
         var measure = StudyWords.measure(method);
         return new StudyPicture(
@@ -152,6 +153,16 @@ final class StudyCharts {
                 bases,
                 plates,
                 text.studyFoot((StudyWords.warning(design) + " " + measure.axis()).strip()));
+    }
+
+    private static Scale scale(Sensitivity.Method method, List<Sensitivity.Effect> effects) {
+        var ends =
+                switch (method) {
+                    case ELEMENTARY, SHAPLEY -> DoubleStream.of(0);
+                    case VARIANCE, REGRESSION, CORRELATION -> DoubleStream.of(0, 1);
+                };
+        var edges = effects.stream().flatMapToDouble(Tornado::edges);
+        return Scale.over(DoubleStream.concat(ends, edges), true, false, TICKS);
     }
 
     /** A picture of some plates, each about one base scenario. */

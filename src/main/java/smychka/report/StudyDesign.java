@@ -23,6 +23,7 @@ record StudyDesign(Manifest.StudyNote note, List<Factor> factors, List<Point> po
 
     static final String FILE = "design.csv";
     static final String GRID = "grid";
+    static final String FACTORIAL = "factorial";
     static final String MORRIS = "morris";
     static final String SALTELLI = "saltelli";
 

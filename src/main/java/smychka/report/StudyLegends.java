@@ -73,6 +73,8 @@ final class StudyLegends {
                 legend.add((g, x, y) -> box(g, x, y, 8, color), SAMPLE, "first index: the factor alone");
                 legend.add((g, x, y) -> box(g, x, y, 12, faint(color)), SAMPLE, "total index: with its interactions");
             }
+            case SHAPLEY ->
+                legend.add((g, x, y) -> box(g, x, y, 8, color), SAMPLE, "Shapley value of switching the factor on");
             case REGRESSION ->
                 legend.add((g, x, y) -> box(g, x, y, 8, color), SAMPLE, "standardised coefficient of ranks");
             case CORRELATION -> legend.add((g, x, y) -> box(g, x, y, 8, color), SAMPLE, "rank correlation");

@@ -20,7 +20,7 @@ final class StudyReport {
     private static final int FAN_HEIGHT = 190;
 
     private static final String LEAD = "One simulated economy at every point of a design: each base scenario with some "
-            + "parameters or levers set otherwise, for the whole run and against every decree. Every number of a point is "
+            + "parameters, levers or decrees set otherwise, against every other decree. Every number of a point is "
             + "the mean of its replications, which at all points have the same luck.";
 
     private static final String FANS_CAPTION =

@@ -17,6 +17,14 @@ final class StudyWords {
     private static final String ARROWS =
             " ↑ more of the factor makes more of the outcome, ↓ less, neither: it depends.";
 
+    private static final Measure SHAPLEY = new Measure(
+            "Shapley value",
+            "Across: Shapley values in the outcome's unit. Whiskers: 95 % intervals by the bootstrap over replications."
+                    + " Bold: the interval does not hold nought.",
+            "How far each factor moves the outcome as it is switched on, on average over all orders in which the factors"
+                    + " could be switched on one after the other (Shapley 1953). The values add up to what all factors do"
+                    + " together.");
+
     private StudyWords() {}
 
     /** A warning on a design whose samples are not independent; empty when there is nothing to say. */
@@ -49,6 +57,7 @@ final class StudyWords {
                                 + "comes from a factor by itself (first index), and with all its interactions (total "
                                 + "index). With few samples estimates may come out below nought or above one, and "
                                 + "intervals are wide.");
+            case SHAPLEY -> SHAPLEY;
             case REGRESSION ->
                 new Measure(
                         "standardised rank coefficient",

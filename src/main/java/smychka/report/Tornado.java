@@ -39,7 +39,7 @@ final class Tornado implements Plate {
     private final List<Sensitivity.Effect> effects;
     private final Scale scale;
 
-    /** @param scale of all tornados of the picture, so that they compare */
+    /** @param scale of all tornados of the picture, so that they compare; its own where units differ */
     Tornado(Response response, Sensitivity sensitivity, List<Sensitivity.Effect> effects, Scale scale) {
         this.response = response;
         this.sensitivity = sensitivity;
@@ -67,7 +67,8 @@ final class Tornado implements Plate {
     @Override
     public String note() {
         var explained = sensitivity.explained();
-        return response.points().size() + " points"
+        return (sensitivity.method() == Sensitivity.Method.SHAPLEY ? response.unit() + "; " : "")
+                + response.points().size() + " points"
                 + (Double.isNaN(explained)
                         ? ""
                         : "; the regression explains " + Numbers.three(100 * explained) + " % of the ranks' variance");
@@ -94,7 +95,7 @@ final class Tornado implements Plate {
     private String arrow(int direction) {
         return switch (sensitivity.method()) {
             case ELEMENTARY, VARIANCE -> direction > 0 ? " ↑" : direction < 0 ? " ↓" : "";
-            case REGRESSION, CORRELATION -> "";
+            case SHAPLEY, REGRESSION, CORRELATION -> "";
         };
     }
 
@@ -224,6 +225,7 @@ final class Tornado implements Plate {
         return switch (sensitivity.method()) {
             case ELEMENTARY -> List.of("mu*", "sigma", "More of it makes");
             case VARIANCE -> List.of("First index", "Total index", "More of it makes");
+            case SHAPLEY -> List.of("Shapley value", "It makes");
             case REGRESSION -> List.of("Coefficient", "More of it makes");
             case CORRELATION -> List.of("Rank correlation", "More of it makes");
         };
@@ -238,6 +240,10 @@ final class Tornado implements Plate {
     /** What must show on the common axis: the values, and intervals as far as they are not out of all proportion. */
     static DoubleStream edges(Sensitivity.Effect effect) {
         var value = effect.main().value();
+        if (effect.method() == Sensitivity.Method.SHAPLEY) {
+            return DoubleStream.of(value, effect.main().low(), effect.main().high())
+                    .filter(v -> !Double.isNaN(v));
+        }
         var high = effect.method() == Sensitivity.Method.ELEMENTARY
                         && effect.main().high() > value
                 ? Math.min(effect.main().high(), PROPORTION * value)

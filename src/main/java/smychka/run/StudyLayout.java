@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import smychka.record.Decimals;
 import smychka.record.Manifest;
 import smychka.record.TextTable;
@@ -65,11 +66,23 @@ public final class StudyLayout {
                                 .collect(Collectors.joining());
     }
 
-    /** What a point sets, as {@code key=value}. */
-    public static List<String> settings(Point point) {
-        return point.settings().entrySet().stream()
-                .map(e -> e.getKey() + "=" + Decimals.text(e.getValue()))
-                .toList();
+    /** The scenarios of which a point lays the own words over a base; none but in a factorial design. */
+    public List<Path> layers(Point point) {
+        return study.design() instanceof Design.Factorial factorial
+                ? IntStream.range(0, keys().size())
+                        .filter(f -> point.settings().get(keys().get(f)) > 0)
+                        .mapToObj(factorial.layers()::get)
+                        .toList()
+                : List.of();
+    }
+
+    /** What a point sets, as {@code key=value}; nothing in a factorial design, whose factors are no keys. */
+    public List<String> settings(Point point) {
+        return study.design() instanceof Design.Factorial
+                ? List.of()
+                : point.settings().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + Decimals.text(e.getValue()))
+                        .toList();
     }
 
     /** Scenarios in the order in which they are run: point by point, every base at each. */

@@ -60,7 +60,8 @@ final class Chain {
         return file.toAbsolutePath().normalize();
     }
 
-    private Optional<Layer> layer(Path file) {
+    /** What a file says itself, without its parents; empty when it cannot be read. */
+    Optional<Layer> layer(Path file) {
         return read.computeIfAbsent(same(file), path -> read(file));
     }
 

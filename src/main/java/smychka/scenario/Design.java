@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,21 @@ public sealed interface Design {
      */
     record Grid(List<Factor> factors, List<List<Double>> values) implements Design {
         static final String KIND = "grid";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
+    /**
+     * Every combination of scenarios' own words, each laid over the base or left out.
+     *
+     * @param factors 0 without, 1 with
+     * @param layers the scenario that each factor lays over the base
+     */
+    record Factorial(List<Factor> factors, List<Path> layers) implements Design {
+        static final String KIND = "factorial";
 
         @Override
         public String kind() {

@@ -15,6 +15,9 @@ final class DesignReader {
     /** The Sobol sequence has so many dimensions. */
     private static final int MOST_DIMENSIONS = 1000;
 
+    /** The month from which varied levers stand. */
+    static final String FROM = "from";
+
     private static final String OVER = "parameters or levers and their values";
 
     /** What each kind is read by, and the keys it has beside {@code kind}. */
@@ -23,6 +26,9 @@ final class DesignReader {
     static {
         KINDS.put(Design.Replications.KIND, new Kind(r -> new Design.Replications()));
         KINDS.put(Design.Grid.KIND, new Kind(DesignReader::grid, "over"));
+        KINDS.put(
+                Design.Factorial.KIND,
+                new Kind(r -> new FactorialReader(r.study, r.fields).design(), FactorialReader.KEY));
         KINDS.put(Design.Listed.KIND, new Kind(DesignReader::listed, "points"));
         KINDS.put(
                 Design.LatinHypercube.KIND,
@@ -66,6 +72,9 @@ final class DesignReader {
         }
         var legal = new ArrayList<>(kind.keys());
         legal.add("kind");
+        if (legal.contains("over") || legal.contains("points")) {
+            legal.add(FROM);
+        }
         fields.only(legal);
         return kind.read().apply(this);
     }

@@ -25,10 +25,11 @@ final class Doubts {
     }
 
     /**
-     * @param merged all files
+     * @param laid what a study lays over the files
+     * @param merged all of these
      * @param last the settings of the command line over them
      */
-    static List<Fault> of(List<Layer> layers, Layer settings, Resolved merged, Resolved last) {
+    static List<Fault> of(List<Layer> layers, List<Layer> laid, Layer settings, Resolved merged, Resolved last) {
         var doubts = new Doubts(merged, last);
         var own = layers.get(layers.size() - 1);
         doubts.addLate(own);
@@ -36,6 +37,7 @@ final class Doubts {
         doubts.addOverruled(own);
         doubts.addIdlePrices(own);
         layers.forEach(layer -> doubts.addUnseen(layer, false));
+        laid.forEach(layer -> doubts.addUnseen(layer, layer.holdLevers()));
         doubts.addUnseen(settings, true);
         layers.forEach(doubts::addUnseenWeather);
         return List.copyOf(doubts.warnings);

@@ -1,9 +1,12 @@
 package smychka.scenario;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import smychka.policy.Decree;
 import smychka.policy.Lever;
+import smychka.unit.Month;
 
 /**
  * What one file, or the settings of the command line, say: only what differs from the layer below.
@@ -11,7 +14,8 @@ import smychka.policy.Lever;
  * @param parent the word after {@code extends}, or null
  * @param run months by their index, everything else as it is
  * @param unseen what it sets outside the range of history
- * @param holdLevers whether its levers stand for the whole run, against every decree
+ * @param holdLevers whether its levers stand for the whole run, and those of its decrees from their date on, against
+ *     every decree of the layers below
  */
 record Layer(
         String name,
@@ -48,6 +52,19 @@ record Layer(
                 List.of(),
                 List.of(),
                 unseen);
+    }
+
+    /** Settings of which the levers stand from a month on, and not from the start. */
+    Layer since(Month from) {
+        var set = new EnumMap<Lever, Double>(Lever.class);
+        levers.forEach((lever, value) -> set.put(lever, value.value()));
+        var decrees = levers.values().stream()
+                .limit(1)
+                .map(first ->
+                        new Placed<>(new Decree(from, null, set, null, null, Set.of(), "", "", ""), first.place()))
+                .toList();
+        return new Layer(
+                name, parent, title, about, run, keep, parameters, uncertain, Map.of(), true, weather, decrees, unseen);
     }
 
     Layer named(Layer below) {

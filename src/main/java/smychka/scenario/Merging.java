@@ -22,7 +22,7 @@ final class Merging {
         layer.run().forEach((key, value) -> run.put(key, value.value()));
         var levers = new EnumMap<Lever, Double>(below.levers());
         layer.levers().forEach((lever, value) -> levers.put(lever, value.value()));
-        var kept = layer.holdLevers() ? without(below.decrees(), layer.levers().keySet()) : below.decrees();
+        var kept = layer.holdLevers() ? without(below.decrees(), layer) : below.decrees();
         return new Resolved(
                 layer.name(),
                 layer.title(),
@@ -105,13 +105,18 @@ final class Merging {
         return left;
     }
 
-    private static List<Placed<Decree>> without(List<Placed<Decree>> decrees, Set<Lever> levers) {
+    /** Decrees without the levers that a layer holds against them. */
+    private static List<Placed<Decree>> without(List<Placed<Decree>> decrees, Layer layer) {
         var left = new ArrayList<Placed<Decree>>();
         for (var placed : decrees) {
             var decree = placed.value();
             var set = new EnumMap<Lever, Double>(Lever.class);
             set.putAll(decree.set());
-            set.keySet().removeAll(levers);
+            set.keySet().removeAll(layer.levers().keySet());
+            layer.decrees().stream()
+                    .map(Placed::value)
+                    .filter(held -> decree.date().compareTo(held.date()) >= 0)
+                    .forEach(held -> set.keySet().removeAll(held.set().keySet()));
             if (!set.isEmpty()) {
                 left.add(new Placed<>(with(decree, set, regions(decree)), placed.place()));
             }

@@ -61,18 +61,22 @@ public final class ScenarioLoader {
     }
 
     /**
-     * A scenario with different settings laid over it each time; the file is read once.
+     * A scenario with something else laid over it each time; every file is read once.
      *
-     * @throws FaultsException with all faults of the file and the settings
+     * @throws FaultsException with all faults of the files and the settings
      */
-    static List<ScenarioFile> load(Path file, List<List<String>> settings) {
+    static List<ScenarioFile> load(Path file, List<StudyLoader.Laid> points) {
         var loader = new ScenarioLoader(List.of(file));
         var layers = loader.chain.of(file);
         var read = new ArrayList<ScenarioFile>();
-        for (var setting : settings) {
-            var last = SettingsReader.read(setting, loader.faults);
+        for (var point : points) {
+            var laid = new ArrayList<Layer>();
+            point.layers().forEach(layer -> loader.chain.layer(layer).ifPresent(laid::add));
+            var varied = SettingsReader.read(point.varied(), loader.faults);
+            laid.add(point.from() == null ? varied : varied.since(point.from()));
+            var last = SettingsReader.read(point.settings(), loader.faults);
             if (!layers.isEmpty()) {
-                read.add(Stack.of(file, layers, last, loader.faults));
+                read.add(Stack.of(file, layers, laid, last, loader.faults));
             }
         }
         if (!loader.faults.isEmpty()) {

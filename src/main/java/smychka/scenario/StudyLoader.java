@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import smychka.unit.Month;
 
 /** Reads study files. */
 public final class StudyLoader {
@@ -61,12 +62,21 @@ public final class StudyLoader {
     }
 
     /**
-     * A base scenario with each point's settings laid over it in turn.
+     * What a point lays over a base scenario.
      *
-     * @param points {@code key=value} of each point
-     * @throws FaultsException with all faults of the base and the settings
+     * @param layers scenarios of which the own words, and not their parents', are laid over it, one over the other
+     * @param varied {@code key=value}, over these
+     * @param from the month from which levers stand as varied; null for the whole run
+     * @param settings {@code key=value}, over all
      */
-    public static List<ScenarioFile> points(Path base, List<List<String>> points) {
+    public record Laid(List<Path> layers, List<String> varied, Month from, List<String> settings) {}
+
+    /**
+     * A base scenario with each point laid over it in turn.
+     *
+     * @throws FaultsException with all faults of the base and what is laid over it
+     */
+    public static List<ScenarioFile> points(Path base, List<Laid> points) {
         return ScenarioLoader.load(base, points);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -47,6 +48,10 @@ final class StudyReader {
                 root.fields("design")
                         .map(fields -> new DesignReader(file, fields).design())
                         .orElseGet(Design.Replications::new),
+                root.fields("design")
+                        .flatMap(fields -> fields.value(DesignReader.FROM))
+                        .flatMap(node -> Scalars.month(reading, "design." + DesignReader.FROM, node))
+                        .orElse(null),
                 calibration());
     }
 
@@ -79,19 +84,28 @@ final class StudyReader {
     }
 
     private void addBase(Map<Path, Path> bases, String word, String path, Node node) {
-        Path base;
+        scenario(file, reading, path, node, word).ifPresent(base -> {
+            if (bases.putIfAbsent(Chain.same(base), base) != null) {
+                reading.fault(node, path, "named twice", "each scenario once", "");
+            }
+        });
+    }
+
+    /** A scenario file as a study names it; empty, and a fault, where there is none. */
+    static Optional<Path> scenario(Path study, Reading reading, String path, Node node, String word) {
+        Path named;
         try {
-            base = file.resolveSibling(word.endsWith(ENDING) ? word : word + ENDING)
+            named = study.resolveSibling(word.endsWith(ENDING) ? word : word + ENDING)
                     .normalize();
         } catch (InvalidPathException e) {
             reading.fault(node, path, Reading.found(node), "a scenario", "");
-            return;
+            return Optional.empty();
         }
-        if (!Files.isRegularFile(base)) {
-            reading.fault(node, path, "no file " + base, "a scenario", Chain.nearest(base));
-        } else if (bases.putIfAbsent(Chain.same(base), base) != null) {
-            reading.fault(node, path, "named twice", "each scenario once", "");
+        if (!Files.isRegularFile(named)) {
+            reading.fault(node, path, "no file " + named, "a scenario", Chain.nearest(named));
+            return Optional.empty();
         }
+        return Optional.of(named);
     }
 
     private List<String> run() {

@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +20,8 @@ import smychka.run.FakeSimulation;
  */
 class DocumentedCommandsTest {
 
-    private static final Path PAGE = Path.of("src", "docs", "results.md");
+    private static final DocumentedPage PAGE = new DocumentedPage(Path.of("src", "docs", "results.md"));
     private static final String REFERENCE = "results/reference";
-    private static final Pattern COMMAND =
-            Pattern.compile("```\n\\$ \\./smychka ((?:\"[^\"]*\"|[^\"\n])*)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern QUERY = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -35,19 +29,15 @@ class DocumentedCommandsTest {
 
     @Test
     void everyCommandGivesWhatThePageShows() throws IOException {
-        var page = Files.readString(PAGE, StandardCharsets.UTF_8);
         var batch = copy(Path.of(REFERENCE));
         if (Boolean.getBoolean("smychka.refresh")) {
-            var fresh = COMMAND.matcher(page)
-                    .replaceAll(m -> Matcher.quoteReplacement(
-                            "```\n$ ./smychka " + m.group(1) + "\n" + given(m, batch) + "```"));
-            Files.writeString(PAGE, fresh, StandardCharsets.UTF_8);
+            PAGE.refresh(words -> given(words, batch));
             return;
         }
-        var commands = COMMAND.matcher(page).results().toList();
+        var commands = PAGE.commands();
         assertTrue(commands.size() >= 6, "" + commands.size());
         for (var command : commands) {
-            assertEquals(command.group(2), given(command, batch), command.group(1));
+            assertEquals(command.given(), given(command.words(), batch), command.line());
         }
     }
 
@@ -57,9 +47,7 @@ class DocumentedCommandsTest {
         Files.writeString(
                 batch.resolve("design.csv"),
                 "scenario,base,point,sample,role,grain.state_price\nnep,nep,1,,,50\nleft,nep,2,,,60\n");
-        var queries = QUERY.matcher(Files.readString(PAGE, StandardCharsets.UTF_8))
-                .results()
-                .toList();
+        var queries = QUERY.matcher(PAGE.text()).results().toList();
         assertTrue(queries.size() >= 3, "" + queries.size());
         for (var query : queries) {
             var file = Files.writeString(home.resolve("query.sql"), query.group(1), StandardCharsets.UTF_8);
@@ -69,12 +57,10 @@ class DocumentedCommandsTest {
         }
     }
 
-    private String given(MatchResult command, Path batch) {
-        var words = new ArrayList<String>();
-        for (var word : WORD.matcher(command.group(1)).results().toList()) {
-            words.add((word.group(1) == null ? word.group(2) : word.group(1)).replace(REFERENCE, batch.toString()));
-        }
-        var typed = typed(words.toArray(String[]::new));
+    private String given(List<String> words, Path batch) {
+        var typed = typed(words.stream()
+                .map(word -> word.replace(REFERENCE, batch.toString()))
+                .toArray(String[]::new));
         var err = typed.code() == 0 ? "" : typed.err();
         return (typed.out() + err).replace(batch.toString(), REFERENCE);
     }

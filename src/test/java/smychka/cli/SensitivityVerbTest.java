@@ -102,6 +102,38 @@ class SensitivityVerbTest {
     }
 
     @Test
+    void aFactorialStudyIsRunAndItsPackagesAreSetAgainstEachOther() throws IOException {
+        for (int i = 1; i <= 2; i++) {
+            write(
+                    "more" + i + ".yaml",
+                    "schema: smychka/scenario/1\nextends: nep\nparameters: {%s}\n"
+                            .formatted(i == 1 ? "kcal_target: 2600" : "eta_terms: 2"));
+        }
+        write("factorial.yaml", """
+                schema: smychka/study/1
+                title: Two packages
+                scenarios: [nep]
+                run: {replications: 3}
+                design: {kind: factorial, factors: {hungry: more1, keen: more2}}
+                """);
+        var words = new String[] {
+            "sensitivity", path("factorial.yaml"), "--no-cache", "--indicators", "real_wage@1926", "--out", path("f")
+        };
+        assertEquals(0, type(words), () -> typed.err());
+        var table = table("f");
+        assertEquals(1 + 2 * 4 + 1 + 1, table.size());
+        // the appetite of 2890 is on the sixth step, that of 2600 on none
+        assertTrue(table.get(4).matches("nep,real_wage@1926,.*,hungry,shapley,-[567].*,3,3"), table.get(4));
+        assertTrue(table.get(8).endsWith(",keen,shapley,0,0,0,3,3"), table.get(8));
+        assertTrue(table.get(9).contains(",hungry x keen,interaction,0,"), table.get(9));
+        assertTrue(table.get(10).contains(",all,together,-"), table.get(10));
+        assertTrue(typed.out().contains("all together"), typed.out());
+        assertTrue(Files.size(home.resolve("f/charts/sensitivity.png")) > 5000);
+        assertTrue(Files.readString(home.resolve("f/design.csv")).contains("nep-0004,nep,4,,,1,1"));
+        assertTrue(Files.readString(home.resolve("f/scenarios/nep-0003.yaml")).contains("kcal_target: 2600"));
+    }
+
+    @Test
     void aStudyThatWasRunIsReadAsItIs() throws IOException {
         type("run", path("saltelli.yaml"), "--no-cache", "--out", path("a"));
         simulation = (scenario, scale, seed, threads, ended) -> {
@@ -134,7 +166,7 @@ class SensitivityVerbTest {
     void aDesignOfAnotherKindIsRefused() throws IOException {
         study("sobol", "samples: 64");
         assertEquals(2, type("sensitivity", path("sobol.yaml"), "--out", path("a")));
-        assertTrue(typed.err().contains("take kind morris or saltelli"), typed.err());
+        assertTrue(typed.err().contains("take kind morris, saltelli or factorial"), typed.err());
         assertEquals(2, type("sensitivity", path("nep.yaml"), "--out", path("a")));
         assertTrue(typed.err().contains("varies nothing"), typed.err());
     }

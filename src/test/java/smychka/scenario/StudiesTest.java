@@ -83,13 +83,58 @@ class StudiesTest {
     @Test
     void aPointHoldsItsLeversForTheWholeRun() {
         var points = StudyLoader.points(
-                load("grid").bases().get(0), List.of(List.of("grain.state_price=67"), List.of("kcal_target=2600")));
+                load("grid").bases().get(0), List.of(laid("grain.state_price=67"), laid("kcal_target=2600")));
         var held = points.get(0).scenario();
         var free = points.get(1).scenario();
         assertEquals(67, price(held, Month.of(1921, 10)));
         assertEquals(67, price(held, Month.of(1921, 12)));
         assertEquals(50, price(free, Month.of(1921, 12)));
         assertEquals(2600, free.parameters().of(Parameter.KCAL_TARGET));
+    }
+
+    @Test
+    void aLeverThatIsVariedFromAMonthOnStandsAgainstLaterDecreesAlone() {
+        var study = load("from");
+        assertEquals(Month.of(1921, 11), study.from());
+        var at = new StudyLoader.Laid(
+                List.of(), List.of("grain.state_price=40", "kcal_target=2700"), study.from(), List.of());
+        var point = StudyLoader.points(study.bases().get(0), List.of(at)).get(0).scenario();
+        assertEquals(60, price(point, Month.of(1921, 10)));
+        assertEquals(40, price(point, Month.of(1921, 11)));
+        assertEquals(40, price(point, Month.of(1921, 12)));
+        assertEquals(2700, point.parameters().of(Parameter.KCAL_TARGET));
+    }
+
+    @Test
+    void aFactorLaysItsScenariosOwnWordsOverTheBase() {
+        var study = load("factorial");
+        var design = (Design.Factorial) study.design();
+        assertEquals(List.of(new Factor("dear-grain", 0, 1, true), new Factor("later", 0, 1, true)), design.factors());
+        var points = StudyLoader.points(
+                study.bases().get(0),
+                List.of(
+                        over(List.of()),
+                        over(design.layers()),
+                        over(List.of(design.layers().get(1)))));
+        var none = points.get(0).scenario();
+        var both = points.get(1).scenario();
+        assertEquals(
+                List.of("plain", "plain", "plain"),
+                points.stream().map(p -> p.scenario().name()).toList());
+        assertEquals(50, price(none, Month.of(1921, 12)));
+        assertEquals(70, price(both, Month.of(1921, 11)));
+        assertEquals(80, price(both, Month.of(1921, 12)));
+        assertEquals(100, both.policy().value(Lever.TAX_MONEY, Month.of(1921, 11), RegionCode.UKR));
+        assertEquals(2700, both.parameters().of(Parameter.KCAL_TARGET));
+        assertEquals(Month.of(1922, 3), both.end());
+        assertEquals(50, price(points.get(2).scenario(), Month.of(1921, 11)));
+        assertEquals(
+                List.of("Grain is dear.", "Grain is dear."),
+                points.get(1).changes().stream()
+                        .filter(c -> c.place().file().endsWith("dear.yaml"))
+                        .map(Change::because)
+                        .filter(because -> !because.isEmpty())
+                        .toList());
     }
 
     @Test
@@ -102,16 +147,27 @@ class StudiesTest {
     @Test
     void shippedStudiesAndTheirScenariosHaveNoFault() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios", "studies"))) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 var study = StudyLoader.load(file);
                 assertFalse(study.about().isEmpty(), study.name());
                 for (var base : study.bases()) {
                     assertEquals(
                             1,
-                            StudyLoader.points(base, List.of(study.settings())).size());
+                            StudyLoader.points(
+                                            base,
+                                            List.of(new StudyLoader.Laid(List.of(), List.of(), null, study.settings())))
+                                    .size());
                 }
             }
         }
+    }
+
+    private static StudyLoader.Laid over(List<Path> layers) {
+        return new StudyLoader.Laid(layers, List.of(), null, List.of());
+    }
+
+    private static StudyLoader.Laid laid(String... settings) {
+        return new StudyLoader.Laid(List.of(), List.of(settings), null, List.of());
     }
 
     private static double price(Scenario scenario, Month month) {

@@ -1,6 +1,7 @@
 package smychka.run.design;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Points {
         var points = new Points(design.factors(), seed);
         if (design instanceof Design.Grid grid) {
             return points.grid(grid.values());
+        }
+        if (design instanceof Design.Factorial) {
+            return points.grid(Collections.nCopies(design.factors().size(), List.of(0.0, 1.0)));
         }
         if (design instanceof Design.Listed list) {
             list.points().forEach(settings -> points.add("", "", settings));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,16 @@ class PointsTest {
         }
         assertEquals(Map.of(1.0, 10, 2.0, 10, 3.0, 10), counts);
         assertEquals(3, three.at(1));
+    }
+
+    @Test
+    void aFactorialDesignHasEveryCombinationOfOffAndOn() {
+        var factors = List.of(new Factor("a", 0, 1, true), new Factor("b", 0, 1, true), new Factor("c", 0, 1, true));
+        var design = new Design.Factorial(factors, List.of(Path.of("a"), Path.of("b"), Path.of("c")));
+        var points = Points.of(design, 7);
+        assertEquals(Map.of("a", 0.0, "b", 0.0, "c", 0.0), points.get(0).settings());
+        assertEquals(8, points.stream().map(Point::settings).distinct().count());
+        assertEquals(8, Points.order(design, 8).stream().distinct().count());
     }
 
     private static Design.Grid grid(List<Double> prices, List<Double> foods) {
