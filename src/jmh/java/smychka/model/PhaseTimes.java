@@ -59,7 +59,7 @@ public final class PhaseTimes {
         economy.finish();
     }
 
-    private static void live(Economy economy, Phase phase) {
+    static void live(Economy economy, Phase phase) {
         if (phase instanceof Phase.OfNation nation) {
             nation.act().run();
             return;

@@ -92,7 +92,7 @@ final class CheckVerb implements Callable<Integer> {
         int runs = plan.scenarios().size() * plan.replications();
         var layout = bench.layout().keeping(plan.kept());
         var pace = cacheOptions.cache(bench.home()).pace();
-        var seconds = Estimate.seconds(plan, pace, bench.simulation(), atOnce);
+        var seconds = Estimate.seconds(plan, pace, atOnce);
         return runs + (runs == 1 ? " run" : " runs") + " at scale " + plan.scale() + ": " + Estimate.time(seconds)
                 + " on " + atOnce + (atOnce == 1 ? " thread, " : " threads, ")
                 + Estimate.size(Estimate.bytes(plan, layout)) + " of results\n";

@@ -54,7 +54,7 @@ public final class Pace {
         try {
             AtomicFile.write(file, text.toString());
         } catch (IOException e) {
-            // the next estimate is made by trying
+            // the next estimate is made without it
         }
     }
 
