@@ -121,7 +121,8 @@ public final class CountryFile {
         } else {
             bytes.put((byte) 'b').putLong(count).put(bytes.position(), (byte[]) numbers);
         }
-        int width = numbers instanceof byte[] ? 1 : numbers instanceof int[] || numbers instanceof float[] ? 4 : MOST_BYTES;
+        int width =
+                numbers instanceof byte[] ? 1 : numbers instanceof int[] || numbers instanceof float[] ? 4 : MOST_BYTES;
         out.write(bytes.array(), 0, name.length() + 13 + width * count);
     }
 }

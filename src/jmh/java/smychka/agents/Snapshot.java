@@ -101,7 +101,8 @@ public final class Snapshot {
             return households.stream().mapToLong(h -> (long) read(field, h)).toArray();
         }
         return households.stream()
-                .mapToInt(h -> read(field, h) instanceof Boolean is ? (is ? 1 : 0) : ((Number) read(field, h)).intValue())
+                .mapToInt(
+                        h -> read(field, h) instanceof Boolean is ? (is ? 1 : 0) : ((Number) read(field, h)).intValue())
                 .toArray();
     }
 

@@ -23,14 +23,7 @@ public final class PhasesInC {
     private static final List<String> GCC =
             List.of("gcc", "-O3", "-march=native", "-ffp-contract=off", "-fno-math-errno");
     private static final Set<String> PHASES = Set.of(
-            "herds",
-            "offers",
-            "bazaar offers",
-            "bazaar",
-            "shopping plans",
-            "shopping",
-            "labour for grain",
-            "meals");
+            "herds", "offers", "bazaar offers", "bazaar", "shopping plans", "shopping", "labour for grain", "meals");
     private static final int TIMES = 40;
     private static final long SEED = 1921;
     /** March 1925: offers, bids, seed held back, labour for grain, all at once. */
@@ -97,8 +90,7 @@ public final class PhasesInC {
             fastest = Math.min(fastest, System.nanoTime() - began);
         }
         var sums = before.since();
-        double[] times = {
-            fastest / before.size(), inC("vectors", file, phase, sums), inC("scalars", file, phase, sums)
+        double[] times = {fastest / before.size(), inC("vectors", file, phase, sums), inC("scalars", file, phase, sums)
         };
         for (int i = 0; i < times.length; i++) {
             all[i] += times[i];
