@@ -1,7 +1,6 @@
 package smychka.agents;
 
 import static smychka.scenario.Parameter.AVAIL_MEMORY;
-import static smychka.scenario.Parameter.COOP_K;
 import static smychka.scenario.Parameter.GOODS_FLOW;
 import static smychka.scenario.Parameter.HABIT_MOST;
 import static smychka.scenario.Parameter.HABIT_POW;
@@ -41,7 +40,6 @@ public final class GoodsMarket {
 
     private final double flow;
     private final double tradersPurse;
-    private final double cooperatives;
     private final double wholesaleMarkup;
     private final double markup;
     private final double habitPremium;
@@ -67,7 +65,6 @@ public final class GoodsMarket {
     public GoodsMarket(Parameters p) {
         flow = p.of(GOODS_FLOW);
         tradersPurse = p.of(TRADERS_GOODS_PURSE);
-        cooperatives = p.of(COOP_K);
         wholesaleMarkup = p.of(WHOLESALE_TO_TRADERS);
         markup = p.of(RETAIL_MARKUP);
         habitPremium = p.of(HABIT_PREMIUM);
@@ -92,7 +89,7 @@ public final class GoodsMarket {
     }
 
     /** Opens the month: traders buy wholesale, the rest is offered in state shops and rationed if need be. */
-    public void open(Conditions now, Trust trust, List<Region> regions) {
+    public void open(Conditions now, Trust trust, Cooperatives cooperatives, List<Region> regions) {
         long townBudget = 0;
         long countryBudget = 0;
         for (var region : regions) {
@@ -101,7 +98,7 @@ public final class GoodsMarket {
         }
         now.stateGoodsPrice = now.wholesalePrice * markup;
         double offered = trust.goods() * flow;
-        long toTraders = wholesale(now, regions, offered);
+        long toTraders = wholesale(now, regions, offered, now.kopecks(cooperatives.capital()));
         double inShops = offered - toTraders;
         double town = townBudget / now.stateGoodsPrice;
         double country = countryBudget / now.stateGoodsPrice;
@@ -120,14 +117,13 @@ public final class GoodsMarket {
     }
 
     /** Traders order with part of their purses and get a share as their capital stands to the co-operatives'. */
-    private long wholesale(Conditions now, List<Region> regions, double offered) {
+    private long wholesale(Conditions now, List<Region> regions, double offered, double rivals) {
         long orders = 0;
         for (var region : regions) {
             for (var nepman : region.traders) {
                 orders += order(nepman);
             }
         }
-        double rivals = now.kopecks(now.lever(Lever.TRADE_COOPERATIVE_CAPITAL)) * cooperatives;
         double share = orders > 0 ? orders / (orders + rivals) : 0;
         now.tradersShare = Math.min(now.lever(Lever.TRADE_GOODS_TO_PRIVATE), share);
         double price = now.wholesalePrice * wholesaleMarkup;
@@ -147,10 +143,10 @@ public final class GoodsMarket {
         return sold;
     }
 
-    /** Kopecks ordered for; nothing by those who could not pay for one unit more than their share. */
+    /** Kopecks ordered for; nothing without a licence, nor by those who could not pay for one unit more than their share. */
     private long order(Nepman nepman) {
         long purse = (long) (nepman.money * tradersPurse);
-        return purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
+        return !nepman.trading || purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */

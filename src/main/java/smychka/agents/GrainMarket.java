@@ -180,6 +180,9 @@ public final class GrainMarket {
     }
 
     private long wish(Nepman nepman) {
+        if (!nepman.trading) {
+            return 0;
+        }
         double freedom = nepman.home.now.freedom;
         double carriage = nepman.outlet == nepman.home ? 0 : carriage(nepman.home, nepman.outlet, freedom);
         return (long) traderWish(nepman.money, nepman.home.privatePrice, nepman.outlet.privatePrice, carriage, freedom);

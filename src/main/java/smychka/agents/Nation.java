@@ -50,6 +50,7 @@ public final class Nation {
     private final GrainMarket grainMarket;
     private final TownBazaar bazaar;
     private final GoodsMarket goodsMarket;
+    private final Cooperatives cooperatives;
     private final Traders traders;
 
     private Nation(
@@ -80,6 +81,7 @@ public final class Nation {
         grainMarket = new GrainMarket(p);
         bazaar = new TownBazaar(p);
         goodsMarket = new GoodsMarket(p);
+        cooperatives = new Cooperatives(p);
         traders = new Traders(p, grainMarket, draws, TradersFounding.number(p, now.scale));
         postFoundingPrices();
         countTowns();
@@ -226,12 +228,13 @@ public final class Nation {
 
     public void openShops() {
         settleAccounts();
-        goodsMarket.open(now, trust, regions);
+        goodsMarket.open(now, trust, cooperatives, regions);
     }
 
     public void trade() {
         traders.takings(now, regions);
         goodsMarket.close(now, trust, regions);
+        cooperatives.close(now, regions);
         traders.month(now, regions);
     }
 
@@ -313,6 +316,10 @@ public final class Nation {
         return trust;
     }
 
+    public Cooperatives cooperatives() {
+        return cooperatives;
+    }
+
     public ForeignTrade foreignTrade() {
         return foreignTrade;
     }
@@ -372,6 +379,7 @@ public final class Nation {
             now.servedUrban,
             now.officesShare,
             now.tradersShare,
+            cooperatives.capital(),
             now.stateNeeds
         };
         for (double price : posted) {

@@ -15,6 +15,14 @@ public final class Nepman {
     long grain;
 
     long goods;
+    /** Whether he has a licence: if not he only sells what he still has. */
+    boolean trading = true;
+    /** Loans from the State Bank, kopecks. */
+    long debt;
+    /** What he was worth when he last renewed his licence, and what his family has spent since, kopecks. */
+    private long worthThen;
+
+    long spent;
 
     Nepman(long key, Region home) {
         this.key = key;
@@ -22,14 +30,34 @@ public final class Nepman {
         this.outlet = home;
     }
 
-    /** Whether there is a trade to speak of: money or stocks. */
-    public boolean isActive() {
-        return money > 1000 || grain > 0 || goods > 0;
+    public boolean isTrading() {
+        return trading;
+    }
+
+    public long debt() {
+        return debt;
+    }
+
+    /** Money and stocks at this month's prices less loans, kopecks. */
+    long worth() {
+        return money - debt + (long) (goods * home.now.wholesalePrice + grain * outlet.privatePrice / 10);
+    }
+
+    /** What he has earned since he renewed his licence, kopecks. */
+    long profit() {
+        return worth() - worthThen + spent;
+    }
+
+    void beginHalfYear() {
+        worthThen = worth();
+        spent = 0;
     }
 
     long digest() {
         long h = Draws.mix(key ^ money);
         h = Draws.mix(h ^ grain);
+        h = Draws.mix(h ^ debt + (trading ? 1L << 60 : 0));
+        h = Draws.mix(h ^ worthThen ^ spent << 32);
         return Draws.mix(h ^ goods + ((long) outlet.facts.code().ordinal() << 48));
     }
 }

@@ -6,9 +6,8 @@ import static smychka.scenario.Parameter.NEPMAN_CAPITAL_UNFREE;
 import static smychka.scenario.Parameter.NEPMAN_DRAWS;
 import static smychka.scenario.Parameter.NEPMAN_DRAWS_SPENT;
 import static smychka.scenario.Parameter.NEPMAN_DRAWS_TAXED;
-import static smychka.scenario.Parameter.NEPMAN_ENTRY_FREEDOM;
-import static smychka.scenario.Parameter.NEPMAN_ENTRY_MONEY;
-import static smychka.scenario.Parameter.NEPMAN_ENTRY_SHARE;
+import static smychka.scenario.Parameter.NEPMAN_INTEREST;
+import static smychka.scenario.Parameter.NEPMAN_LOAN_SPEED;
 import static smychka.scenario.Parameter.NEPMAN_ROUTE_LUCK;
 import static smychka.scenario.Parameter.NEPMAN_SWITCH;
 import static smychka.scenario.Parameter.NEPMAN_TAX_LEVIED;
@@ -26,13 +25,13 @@ import smychka.random.Draws;
 import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
-/** The nepmen's month: takings, costs, taxes, what the family draws, the choice of route, entry and ruin. */
+/** The nepmen's month: takings, costs, taxes, loans, what the family draws, raids, the choice of route and the licence. */
 public final class Traders {
 
     private static final int ROUTE_MONTHS = 3;
-    private static final int ENTRY_MONTH = 3;
 
     private final GrainMarket grainMarket;
+    private final Licences licences;
     private final Draws draws;
     private final int number;
     private final double tradeCost;
@@ -49,13 +48,13 @@ public final class Traders {
     private final double raidGrain;
     private final double routeLuck;
     private final double switching;
-    private final double entryMoney;
-    private final double entryFreedom;
-    private final double entryShare;
+    private final double interest;
+    private final double loanSpeed;
 
     /** @param number traders in the miniature country */
     public Traders(Parameters p, GrainMarket grainMarket, Draws draws, int number) {
         this.grainMarket = grainMarket;
+        licences = new Licences(p, draws);
         this.draws = draws;
         this.number = number;
         tradeCost = p.of(TRADE_COST);
@@ -72,9 +71,8 @@ public final class Traders {
         raidGrain = p.of(RAID_GRAIN);
         routeLuck = p.of(NEPMAN_ROUTE_LUCK);
         switching = p.of(NEPMAN_SWITCH);
-        entryMoney = 100 * p.of(NEPMAN_ENTRY_MONEY);
-        entryFreedom = p.of(NEPMAN_ENTRY_FREEDOM);
-        entryShare = p.of(NEPMAN_ENTRY_SHARE);
+        interest = p.of(NEPMAN_INTEREST);
+        loanSpeed = p.of(NEPMAN_LOAN_SPEED);
     }
 
     /** Shares out the month's takings of the private shops, less what carts, rooms and clerks cost. */
@@ -118,35 +116,53 @@ public final class Traders {
 
     public void month(Conditions now, List<Region> regions) {
         long spending = draws.stream(Purpose.TRADER_SPENDING, now.month.index());
-        long entry = draws.stream(Purpose.TRADER_ENTRY, now.month.index());
         for (var region : regions) {
             for (var nepman : region.traders) {
                 payTaxes(now, nepman, spending);
+                settleLoans(now, nepman);
                 if (now.freedom < raidFreedom) {
                     raid(nepman);
                 }
                 if (now.month.ofYear() % ROUTE_MONTHS == 1) {
                     chooseRoute(now, nepman, regions);
                 }
-                boolean ruined = nepman.money < entryMoney && now.freedom > entryFreedom;
-                if (ruined && now.month.ofYear() == ENTRY_MONTH) {
-                    enter(nepman, entry);
-                }
             }
+        }
+        if (Licences.due(now)) {
+            licences.renew(now, regions);
         }
     }
 
     private void payTaxes(Conditions now, Nepman nepman, long stream) {
-        double usual = now.kopecks(norm) / number * ((1 - unfree) * now.freedom + unfree);
+        double usual =
+                nepman.trading ? now.kopecks(norm) / number * ((1 - unfree) * now.freedom + unfree) : 0;
         double excess = Math.max(0, (nepman.money - usual * kept) * drawn);
         double rate = now.lever(Lever.TAX_TRADERS) / 12 * taxLevied;
         long tax = Math.min(nepman.money, (long) (nepman.money * rate) + (long) (excess * drawnTaxed));
         nepman.money -= tax;
         nepman.home.page.post(Flow.TRADERS_TAX, tax, nepman.key);
+        long before = nepman.money;
         payTownsman(nepman, Math.min(nepman.money, (long) (excess * drawnSpent)), stream, Flow.TRADERS_SPENDING);
+        nepman.spent += before - nepman.money;
         long spoiled = (long) (nepman.grain * waste);
         nepman.grain -= spoiled;
         nepman.home.page.post(Flow.SPOILED_WITH_TRADERS, spoiled, nepman.key);
+    }
+
+    /** The State Bank lends on what a trader is worth and calls its loans back where it no longer may. */
+    private void settleLoans(Conditions now, Nepman nepman) {
+        double wanted = nepman.trading ? now.lever(Lever.TRADE_BANK_CREDIT) * Math.max(0, nepman.worth()) : 0;
+        long change = (long) ((wanted - nepman.debt) * loanSpeed);
+        if (change > 0) {
+            nepman.debt += change;
+            nepman.money += change;
+            nepman.home.page.post(Flow.BANK_LENT_TO_TRADERS, change, nepman.key);
+        }
+        long charged = Math.min(nepman.money, (long) (nepman.debt * interest));
+        long repaid = Math.min(nepman.money - charged, Math.max(0, -change));
+        nepman.debt -= repaid;
+        nepman.money -= charged + repaid;
+        nepman.home.page.post(Flow.TRADERS_PAID_BANK, charged + repaid, nepman.key);
     }
 
     private void raid(Nepman nepman) {
@@ -177,17 +193,5 @@ public final class Traders {
             }
         }
         nepman.outlet = best;
-    }
-
-    /** A new man takes a ruined trader's place with part of a townsman's savings. */
-    private void enter(Nepman nepman, long stream) {
-        var town = nepman.home.town;
-        if (town.size > 0) {
-            var backer = town.households[(int) (Draws.uniform(Draws.bits(stream, nepman.key)) * town.size)];
-            int stake = (int) (backer.money * entryShare);
-            backer.money -= stake;
-            nepman.money += stake;
-            nepman.home.page.post(Flow.TRADERS_ENTRY, stake, nepman.key);
-        }
     }
 }

@@ -156,15 +156,15 @@ final class RecoveryFacts {
 
     static List<Fact> privateTrade() {
         return List.of(
-                privateShare("F11a", "1922/23", "1923-06", Lever.TRADE_COOPERATIVE_CAPITAL)
+                privateShare("F11a", "1922/23", "1923-06")
                         .within(.72, .75, .83)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),
-                privateShare("F11b", "1924/25", "1925-06", Lever.TRADE_COOPERATIVE_CAPITAL)
+                privateShare("F11b", "1924/25", "1925-06")
                         .within(.40, .425, .46)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),
-                privateShare("F11c", "1926/27", "1927-06", Lever.TRADE_COOPERATIVE_CAPITAL)
+                privateShare("F11c", "1926/27", "1927-06")
                         .within(.34, .37, .40)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),
@@ -188,12 +188,12 @@ final class RecoveryFacts {
                         .from("Carr and Davies 1969; Malafeev 1964", "low"));
     }
 
-    private static Fact.Entry privateShare(String id, String year, String known, Lever path) {
+    private static Fact.Entry privateShare(String id, String year, String known, Lever... paths) {
         return fact(id, year)
                 .says("Nepmen lose the shops step by step")
                 .measuredBy("private share of retail trade, " + year + " (July to June)")
                 .is(PRIVATE_RETAIL.in(known))
-                .fixedBy(path);
+                .fixedBy(paths);
     }
 
     static List<Fact> money() {

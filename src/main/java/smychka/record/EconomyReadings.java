@@ -241,13 +241,16 @@ public final class EconomyReadings {
                 .regional(
                         "nepman_number",
                         (e, r) -> region(e, r).traders().stream()
-                                        .filter(Nepman::isActive)
+                                        .filter(Nepman::isTrading)
                                         .count()
                                 * e.scale()
                                 / 1000.0)
                 .national("nepman_capital", Measures::tradersCapital)
                 .national("trader_capital", e -> roubles(e, held(e, Asset.MONEY)))
-                .national("trader_purchase_share", e -> e.nation().now().tradersShare);
+                .national("trader_purchase_share", e -> e.nation().now().tradersShare)
+                .national(
+                        "cooperative_capital", e -> e.nation().cooperatives().capital())
+                .national("trader_debt", Measures::tradersDebt);
     }
 
     private static void money(Readings<Economy> readings) {

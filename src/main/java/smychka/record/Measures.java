@@ -154,6 +154,17 @@ final class Measures {
         return roubles(e, held(e, Asset.MONEY) + goods + grain);
     }
 
+    /** Millions of roubles. */
+    static double tradersDebt(Economy e) {
+        double kopecks = 0;
+        for (var region : e.regions()) {
+            for (var nepman : region.traders()) {
+                kopecks += nepman.debt();
+            }
+        }
+        return roubles(e, kopecks);
+    }
+
     /** What the treasury took in less what it paid out, millions of roubles. */
     static double budget(Economy e) {
         double balance = 0;

@@ -164,7 +164,8 @@ class ApparatusTest {
         region.town.goodsBudget = 100_000;
         region.town.officialsBudget = 10_000;
         region.town.officials = 5;
-        new GoodsMarket(country.p).open(country.now, new Trust(country.p, 20_000, 0), country.regions);
+        new GoodsMarket(country.p)
+                .open(country.now, new Trust(country.p, 20_000, 0), new Cooperatives(country.p, 0), country.regions);
         var now = country.now;
         assertTrue(now.servedByStateOfficials > now.servedByStateUrban);
         double all = now.servedByStateOfficials * 10_000 + now.servedByStateUrban * 90_000;

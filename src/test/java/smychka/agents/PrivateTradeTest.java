@@ -7,6 +7,7 @@ import static smychka.agents.LittleCountry.SCALE;
 import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ class PrivateTradeTest {
     }
 
     private void found(int year, int month, Map<Lever, Double> levers) {
-        country = new LittleCountry(Parameters.reference(), year, month, levers, 0);
+        var withoutLoans = new EnumMap<Lever, Double>(Map.of(Lever.TRADE_BANK_CREDIT, 0.0));
+        withoutLoans.putAll(levers);
+        country = new LittleCountry(Parameters.reference(), year, month, withoutLoans, 0);
         village = country.region();
         city = country.region();
         village.privatePrice = 50;
@@ -353,27 +356,6 @@ class PrivateTradeTest {
     }
 
     @Test
-    void inMarchANewManTakesARuinedTradersPlaceWithATownsmansSavings() {
-        for (int month : new int[] {2, 3}) {
-            found(1926, month, Map.of());
-            var backer = country.townsman(village, 3, 9000);
-            var ruined = country.trader(village, village, 0);
-            country.trader(village, village, 20_000);
-            traders().month(country.now, country.regions);
-            int stake = month == 3 ? (int) (9000 * usual(NEPMAN_ENTRY_SHARE)) : 0;
-            assertEquals(stake, ruined.money);
-            assertEquals(9000 - stake, backer.money);
-            assertEquals(stake, country.posted(Flow.TRADERS_ENTRY));
-        }
-        found(1926, 3, Map.of());
-        country.townsman(village, 3, 9000);
-        country.trader(village, village, 0);
-        country.now.freedom = usual(NEPMAN_ENTRY_FREEDOM);
-        traders().month(country.now, country.regions);
-        assertEquals(0, country.posted(Flow.TRADERS_ENTRY), "nobody where trade is not free");
-    }
-
-    @Test
     void tradersLiveWhereRegionsHaveThemAndSellInTheCentre() {
         country = new LittleCountry(1921, 10);
         for (int i = 0; i < 14; i++) {
@@ -398,19 +380,5 @@ class PrivateTradeTest {
         assertEquals(usual(FOUNDING_TRADERS_MONEY) * 1e5, money, 0.05 * usual(FOUNDING_TRADERS_MONEY) * 1e5);
         assertEquals(480 * usual(FOUNDING_TO_CENTRE), toCentre, 40);
         assertEquals(14, TradersFounding.number(country.p, 1_000_000), "one for each region at least");
-    }
-
-    @Test
-    void aTraderIsActiveWhoHasMoneyOrStocks() {
-        var nepman = country.trader(village, village, 1000);
-        assertEquals(false, nepman.isActive());
-        nepman.money = 1001;
-        assertEquals(true, nepman.isActive());
-        nepman.money = 0;
-        nepman.grain = 1;
-        assertEquals(true, nepman.isActive());
-        nepman.grain = 0;
-        nepman.goods = 1;
-        assertEquals(true, nepman.isActive());
     }
 }

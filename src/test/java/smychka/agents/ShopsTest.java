@@ -27,9 +27,15 @@ class ShopsTest {
         return country;
     }
 
+    /** Shops without rivals to the traders. */
     private static Trust opened(LittleCountry country, long goods) {
+        return opened(country, goods, 0);
+    }
+
+    private static Trust opened(LittleCountry country, long goods, double cooperativeCapital) {
         var trust = new Trust(country.p, goods, 0);
-        new GoodsMarket(country.p).open(country.now, trust, country.regions);
+        var cooperatives = new Cooperatives(country.p, cooperativeCapital);
+        new GoodsMarket(country.p).open(country.now, trust, cooperatives, country.regions);
         return trust;
     }
 
@@ -88,14 +94,14 @@ class ShopsTest {
     @Test
     void tradersOrderWithPartOfTheirPurseInTheShareOfTheirCapital() {
         double rivals = 2.4e8 / SCALE;
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0, Lever.TRADE_COOPERATIVE_CAPITAL, 2.4));
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
         var region = country.regions.get(0);
         var rich = country.trader(region, region, 4000);
         var poor = country.trader(region, region, 1000);
         var beggar = country.trader(region, region, 20);
         double orders = 5000 * usual(TRADERS_GOODS_PURSE);
-        opened(country, 2000);
-        double share = orders / (orders + rivals * usual(COOP_K));
+        opened(country, 2000, 2.4);
+        double share = orders / (orders + rivals);
         assertEquals(share, country.now.tradersShare, 1e-9);
         double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
         long sold = (long) Math.min(2000 * usual(GOODS_FLOW) * share, orders / price);
@@ -110,12 +116,12 @@ class ShopsTest {
 
     @Test
     void theDecreeLimitsWhatPrivateTradeGetsAndThePurseToo() {
-        var limited = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var limited = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3));
         limited.trader(limited.regions.get(0), limited.regions.get(0), 1_000_000);
         opened(limited, 2000);
         assertEquals(0.3, limited.now.tradersShare, 0.0);
         assertEquals((long) (2000 * usual(GOODS_FLOW) * 0.3), limited.posted(Flow.WHOLESALE));
-        var purse = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var purse = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
         purse.trader(purse.regions.get(0), purse.regions.get(0), 1000);
         opened(purse, 200_000);
         double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
@@ -125,7 +131,7 @@ class ShopsTest {
 
     /** Customers who stay with the state's shops when traders have all the stock they need. */
     private static double staying(double privatePrice, long shelves) {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3));
         var region = country.regions.get(0);
         country.trader(region, region, 100_000_000);
         country.trader(region, region, 0).goods = shelves;
@@ -141,7 +147,7 @@ class ShopsTest {
         double equal = statePrice() * usual(HABIT_PREMIUM);
         double offered = 1000 * usual(GOODS_FLOW) * 0.7;
         assertEquals(Math.min(0.7, offered / 1000), staying(equal, 1_000_000), 1e-2);
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3));
         var region = country.regions.get(0);
         country.trader(region, region, 100_000_000);
         region.goodsBudget = Math.round(1000 * statePrice());
@@ -158,7 +164,7 @@ class ShopsTest {
 
     @Test
     void bareShelvesLoseTheirCustomers() {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3, Lever.TRADE_COOPERATIVE_CAPITAL, 0.0));
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3));
         var region = country.regions.get(0);
         var nepman = country.trader(region, region, 100);
         nepman.goods = 30;
@@ -274,5 +280,30 @@ class ShopsTest {
         country.now.servedByStateRural = country.now.servedByPrivate = 0;
         country.rules.shopping.month(region.villages[0]);
         assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * usual(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
+    }
+
+    @Test
+    void cooperativesGrowOutOfTheirTakingsAndOfTheBanksCredit() {
+        var country = country(Map.of(Lever.TRADE_COOPERATIVE_CREDIT, 60.0));
+        var cooperatives = new Cooperatives(country.p, 10);
+        var page = country.regions.get(0).page;
+        long million = (long) country.now.kopecks(1);
+        page.post(Flow.STATE_SHOPS_PAID_BY_PEASANTS, 60 * million, 0);
+        page.post(Flow.STATE_SHOPS_PAID_BY_TOWNS, 40 * million, 0);
+        cooperatives.close(country.now, country.regions);
+        assertEquals(10 + 100 * usual(COOPERATIVES_RETAINED) + 5, cooperatives.capital(), 1e-9);
+        var called = country(Map.of(Lever.TRADE_COOPERATIVE_CREDIT, -500.0));
+        cooperatives.close(called.now, called.regions);
+        assertEquals(0, cooperatives.capital(), "no less than nothing");
+    }
+
+    @Test
+    void nobodyOrdersGoodsWithoutALicence() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
+        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 100_000);
+        nepman.trading = false;
+        opened(country, 2000);
+        assertEquals(0, nepman.goods);
+        assertEquals(0, country.posted(Flow.WHOLESALE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import smychka.agents.Nepman;
 import smychka.agents.Regime;
 import smychka.agents.Region;
 import smychka.agents.Stratum;
@@ -166,5 +167,24 @@ class MechanismPairsTest {
         run("historical", e -> prisoners[1] = e.nation().state().prisoners(), "run.end=1930-06", "hidden_found=0");
         assertTrue(prisoners[0] > 0);
         assertEquals(0, prisoners[1]);
+    }
+
+    private static long traders1927(String... settings) {
+        long[] trading = new long[1];
+        run(
+                "market-nep",
+                e -> trading[0] = e.regions().stream()
+                        .flatMap(region -> region.traders().stream())
+                        .filter(Nepman::isTrading)
+                        .count(),
+                settings);
+        return trading[0];
+    }
+
+    @Test
+    void heavyTaxesAndRichCooperativesDriveTradersOutOfBusiness() {
+        long usual = traders1927("run.end=1927-10");
+        assertTrue(traders1927("run.end=1927-10", "tax.traders=0.9") < usual);
+        assertTrue(traders1927("run.end=1927-10", "trade.cooperative_credit=2000") < usual);
     }
 }

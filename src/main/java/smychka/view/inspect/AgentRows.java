@@ -125,7 +125,7 @@ enum AgentRows {
                         new NepmanSubject(of),
                         Subject.tag(n.key()),
                         n.home(),
-                        of.isActive() ? "trading" : "ruined",
+                        of.isTrading() ? "trading" : "no licence",
                         n.money() / 100.0,
                         n.grain() / 1000.0,
                         n.goods() / 100.0));
