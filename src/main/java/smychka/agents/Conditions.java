@@ -39,6 +39,8 @@ public final class Conditions {
     public boolean plannersRation;
 
     public boolean plannersImport;
+    /** What the trusts pay for cotton, flax and beet, roubles a raw unit. */
+    public double technicalPrice;
     /** How far planners have given up building for want of grain, 0..1, and the share of output invested. */
     public double plannersRestraint;
 

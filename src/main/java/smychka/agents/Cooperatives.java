@@ -40,7 +40,8 @@ public final class Cooperatives {
     void close(Conditions now, List<Region> regions) {
         long takings = 0;
         for (var region : regions) {
-            takings += region.page.sum(Flow.STATE_SHOPS_PAID_BY_PEASANTS) + region.page.sum(Flow.STATE_SHOPS_PAID_BY_TOWNS);
+            takings += region.page.sum(Flow.STATE_SHOPS_PAID_BY_PEASANTS)
+                    + region.page.sum(Flow.STATE_SHOPS_PAID_BY_TOWNS);
         }
         double credit = now.lever(Lever.TRADE_COOPERATIVE_CREDIT) / MONTHS;
         capital = Math.max(0, capital + retained * takings / now.kopecks(1) + credit);

@@ -138,6 +138,7 @@ public final class Nation {
         politics.rule(now);
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
+        planner.orderTechnicalCrops(now, trust.rawCover(now.month.ofYear()));
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
         rules.drive.month(now, regions);
         rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);

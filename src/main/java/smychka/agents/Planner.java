@@ -19,6 +19,7 @@ import static smychka.scenario.Parameter.PLANNERS_RESTRAINT_SPEED;
 import static smychka.scenario.Parameter.PLANNERS_STEP;
 import static smychka.scenario.Parameter.PLANNERS_STEP_DOWN;
 import static smychka.scenario.Parameter.PLANNERS_STEP_UP;
+import static smychka.scenario.Parameter.PLANNERS_TECHNICAL_MOST;
 import static smychka.scenario.Parameter.PS_HI;
 import static smychka.scenario.Parameter.PS_LO;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
@@ -53,6 +54,7 @@ public final class Planner {
     private final double rationOn;
     private final double rationOff;
     private final double importBelow;
+    private final double technicalMost;
     private final double restraint;
     private final double restraintSpeed;
 
@@ -77,6 +79,7 @@ public final class Planner {
         rationOn = p.of(COVER_RATION_ON);
         rationOff = p.of(COVER_RATION_OFF);
         importBelow = p.of(COVER_IMPORT);
+        technicalMost = p.of(PLANNERS_TECHNICAL_MOST);
         restraint = p.of(PLANNERS_RESTRAINT);
         restraintSpeed = p.of(PLANNERS_RESTRAINT_SPEED);
     }
@@ -130,6 +133,14 @@ public final class Planner {
         }
         now.investmentShare = now.lever(Lever.INDUSTRY_INVESTMENT_SHARE) * (1 - restraint * now.plannersRestraint);
         now.rationed = now.levers.on(Lever.FOOD_RATIONING) || now.plannersRation;
+    }
+
+    /** Sets the price of technical crops: by decree, or where prices are flexible above it as mills lack raw material. */
+    void orderTechnicalCrops(Conditions now, double rawCover) {
+        double decreed = now.lever(Lever.CROPS_TECHNICAL_PRICE);
+        double moved = now.technicalPrice * StrictMath.exp(clip(step * (1 - rawCover), -stepDown, stepUp));
+        now.technicalPrice =
+                now.levers.on(Lever.GRAIN_FLEXIBLE_PRICE) ? clip(moved, decreed, technicalMost * decreed) : decreed;
     }
 
     /** Change of the state price's logarithm this month: stocks are built up over five months after the harvest. */

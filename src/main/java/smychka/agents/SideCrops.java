@@ -104,13 +104,13 @@ public final class SideCrops {
     }
 
     void adaptTechnicalCrops(Region region) {
-        region.technicalFactor = technicalFactor(
-                region.technicalFactor, region.lever(Lever.CROPS_TECHNICAL_PRICE), region.now.statePrice);
+        region.technicalFactor =
+                technicalFactor(region.technicalFactor, region.now.technicalPrice, region.now.statePrice);
     }
 
     public void technicalCrops(Village village) {
         var region = village.region;
-        double price = region.lever(Lever.CROPS_TECHNICAL_PRICE);
+        double price = region.now.technicalPrice;
         double perLand = rawPerLand
                 * region.facts.technicalCrops()
                 * region.technicalFactor

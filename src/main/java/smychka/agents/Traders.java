@@ -134,11 +134,12 @@ public final class Traders {
     }
 
     private void payTaxes(Conditions now, Nepman nepman, long stream) {
-        double usual =
-                nepman.trading ? now.kopecks(norm) / number * ((1 - unfree) * now.freedom + unfree) : 0;
+        // who has given up lives on what he has, and pays no income tax on it
+        double usual = nepman.trading ? now.kopecks(norm) / number * ((1 - unfree) * now.freedom + unfree) : 0;
         double excess = Math.max(0, (nepman.money - usual * kept) * drawn);
-        double rate = now.lever(Lever.TAX_TRADERS) / 12 * taxLevied;
-        long tax = Math.min(nepman.money, (long) (nepman.money * rate) + (long) (excess * drawnTaxed));
+        double rate = nepman.trading ? now.lever(Lever.TAX_TRADERS) / 12 * taxLevied : 0;
+        double incomeTax = nepman.trading ? drawnTaxed : 0;
+        long tax = Math.min(nepman.money, (long) (nepman.money * rate) + (long) (excess * incomeTax));
         nepman.money -= tax;
         nepman.home.page.post(Flow.TRADERS_TAX, tax, nepman.key);
         long before = nepman.money;

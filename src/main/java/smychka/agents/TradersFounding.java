@@ -58,7 +58,6 @@ final class TradersFounding {
         double least = p.of(FOUNDING_TRADERS_LEAST);
         nepman.money = (long) (meanMoney * (least + 2 * (1 - least) * Draws.lane(bits, 1)));
         nepman.outlet = outlet(regions, home, Draws.lane(bits, 0));
-        nepman.beginHalfYear();
         return nepman;
     }
 

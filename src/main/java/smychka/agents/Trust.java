@@ -76,6 +76,8 @@ public final class Trust {
     private double sales;
 
     private double output;
+    /** Raw material of a month at full work. */
+    private long rawNeeded;
 
     public Trust(Parameters p, long goods, long rawMaterial) {
         this.p = p;
@@ -170,8 +172,8 @@ public final class Trust {
             possible *= Math.max(of(STOCK_BRAKE_MOST), brake);
         }
         double units = 1e11 / now.scale;
-        long rawNeeded = (long) (possible * units * of(RAW_PER_UNIT));
-        long rawUsed = Math.min(rawMaterial(), rawNeeded);
+        rawNeeded = (long) (possible * units * of(RAW_PER_UNIT));
+        long rawUsed = Math.min(rawMaterial() / monthsToCrop(now.month.ofYear()), rawNeeded);
         nation.post(Flow.RAW_MATERIAL_USED, rawUsed, 0);
         double least = of(RAW_OUTPUT_LEAST);
         double supplied = rawNeeded > 0 ? least + (1 - least) * rawUsed / rawNeeded : 1;
@@ -187,6 +189,16 @@ public final class Trust {
         double cover = (goods() + forSale - scrap) / Math.max(1, sales);
         now.wholesalePrice *= StrictMath.exp(priceStep(now, cover));
         bound(now);
+    }
+
+    /** Months that the raw material in store has to last, this one included: the crop comes in October. */
+    private static int monthsToCrop(int month) {
+        return (22 - month) % 12 + 1;
+    }
+
+    /** Raw material in store against what full work would use up to the next crop. */
+    double rawCover(int month) {
+        return rawMaterial() / Math.max(1.0, (double) rawNeeded * monthsToCrop(month));
     }
 
     private void invest(Conditions now, double invested) {
@@ -235,7 +247,7 @@ public final class Trust {
     public long digest() {
         long h = Draws.mix(Double.doubleToLongBits(capital));
         h = Draws.mix(h ^ Double.doubleToLongBits(utilisation));
-        h = Draws.mix(h ^ Double.doubleToLongBits(sales) + pipelineMonth);
+        h = Draws.mix(h ^ Double.doubleToLongBits(sales) + pipelineMonth ^ rawNeeded);
         for (double due : pipeline) {
             h = Draws.mix(h ^ Double.doubleToLongBits(due));
         }

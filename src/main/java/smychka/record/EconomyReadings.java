@@ -248,8 +248,7 @@ public final class EconomyReadings {
                 .national("nepman_capital", Measures::tradersCapital)
                 .national("trader_capital", e -> roubles(e, held(e, Asset.MONEY)))
                 .national("trader_purchase_share", e -> e.nation().now().tradersShare)
-                .national(
-                        "cooperative_capital", e -> e.nation().cooperatives().capital())
+                .national("cooperative_capital", e -> e.nation().cooperatives().capital())
                 .national("trader_debt", Measures::tradersDebt);
     }
 

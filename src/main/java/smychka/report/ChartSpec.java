@@ -13,7 +13,7 @@ import java.util.List;
 record ChartSpec(String id, String title, String caption, Layout layout, List<PanelSpec> panels, List<String> levers) {
 
     /** From so many scenarios on each has a small panel of its own. */
-    static final int MOST_TOGETHER = 4;
+    static final int MOST_TOGETHER = 5;
 
     /**
      * @param columns panels side by side

@@ -363,7 +363,8 @@ class FarmYearTest {
 
     @Test
     void technicalCropsAreSoldToTheTrusts() {
-        var country = new LittleCountry(P, 1926, 10, Map.of(Lever.CROPS_TECHNICAL_PRICE, 1.4), 0);
+        var country = new LittleCountry(P, 1926, 10, Map.of(), 0);
+        country.now.technicalPrice = 1.4;
         country.weather = 0.8;
         var h = country.household(country.region(), 5);
         country.regions.get(0).technicalFactor = 0.5;
@@ -376,7 +377,8 @@ class FarmYearTest {
 
     @Test
     void landUnderTechnicalCropsFollowsTheirPriceAgainstGrain() {
-        var country = new LittleCountry(P, 1926, 10, Map.of(Lever.CROPS_TECHNICAL_PRICE, 1.4), 0);
+        var country = new LittleCountry(P, 1926, 10, Map.of(), 0);
+        country.now.technicalPrice = 1.4;
         var region = country.region();
         double ratio = 1.4 * usual(TECHNICAL_PARITY) / 60;
         double wished = StrictMath.pow(ratio, usual(TECHNICAL_EL)) * usual(TECHNICAL_LEVEL);

@@ -81,8 +81,11 @@ class IndustryTest {
                 full * usual(RAW_OUTPUT_LEAST),
                 produced(country, trust(country, 2, 0)).output(),
                 1e-9);
-        double half = produced(country, trust(country, 2, (long) (needed / 2))).output();
-        assertEquals(full * (1 + usual(RAW_OUTPUT_LEAST)) / 2, half, 2e-3 * full);
+        int monthsToOctober = 8;
+        var half = produced(country, trust(country, 2, (long) (monthsToOctober * needed / 2)));
+        assertEquals(
+                full * (1 + usual(RAW_OUTPUT_LEAST)) / 2, half.output(), 2e-3 * full, "made to last to the new crop");
+        assertEquals(0.5, half.rawCover(3), 1e-3);
     }
 
     @Test

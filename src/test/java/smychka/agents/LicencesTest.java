@@ -56,7 +56,8 @@ class LicencesTest {
             region.traders.get(100 + i).money += RICH;
         }
         halfYear();
-        long left = region.traders.subList(0, 100).stream().filter(n -> !n.trading).count();
+        long left =
+                region.traders.subList(0, 100).stream().filter(n -> !n.trading).count();
         assertEquals(50, left, 15, "half of those who could not live by it");
         assertTrue(region.traders.subList(100, 200).stream().allMatch(Nepman::isTrading));
         long before = trading();

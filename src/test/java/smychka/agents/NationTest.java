@@ -209,8 +209,9 @@ class NationTest {
     @Test
     void growersOfTechnicalCropsAdaptInOctoberOnly() {
         for (int month = 0; month < 12; month++) {
-            found(Map.of(Lever.CROPS_TECHNICAL_PRICE, 5.0));
+            found(Map.of());
             nation.enter(START.plus(month));
+            nation.now().technicalPrice = 5;
             first.technicalFactor = 0.5;
             nation.hire();
             assertEquals(month == 1, first.technicalFactor != 0.5, "in " + nation.now().month);

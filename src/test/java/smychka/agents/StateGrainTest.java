@@ -174,6 +174,26 @@ class StateGrainTest {
     }
 
     @Test
+    void plannersPayMoreForTechnicalCropsWhileMillsLackThemAndDecreesDoNotListen() {
+        var country = country(1, 0, Map.of(Lever.GRAIN_FLEXIBLE_PRICE, 1.0, Lever.CROPS_TECHNICAL_PRICE, 1.5));
+        var planner = new Planner(country.p);
+        country.now.technicalPrice = 1.5;
+        planner.orderTechnicalCrops(country.now, 0.8);
+        assertEquals(1.5 * StrictMath.exp(usual(PLANNERS_STEP) * 0.2), country.now.technicalPrice, 1e-12);
+        for (int month = 0; month < 20; month++) {
+            planner.orderTechnicalCrops(country.now, 5);
+        }
+        assertEquals(1.5, country.now.technicalPrice, 0, "no less than decreed");
+        for (int month = 0; month < 200; month++) {
+            planner.orderTechnicalCrops(country.now, 0);
+        }
+        assertEquals(1.5 * usual(PLANNERS_TECHNICAL_MOST), country.now.technicalPrice, 1e-12);
+        var decreed = country(1, 0, Map.of(Lever.CROPS_TECHNICAL_PRICE, 1.5));
+        planner.orderTechnicalCrops(decreed.now, 0);
+        assertEquals(1.5, decreed.now.technicalPrice, 0);
+    }
+
+    @Test
     void plannersWhoseStoresStayEmptyBuildLessAndThoseWhoFollowADecreeDoNot() {
         var levers = Map.of(
                 Lever.GRAIN_FLEXIBLE_PRICE, 1.0, Lever.GRAIN_RESERVE_WISHED, 1.0, Lever.INDUSTRY_INVESTMENT_SHARE, 0.2);

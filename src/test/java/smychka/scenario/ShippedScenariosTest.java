@@ -31,10 +31,12 @@ class ShippedScenariosTest {
     private static final int FORCED = 5;
 
     @Test
-    void theMainJobRunsHistoryAndThreeAlternativesInOrderOfName() {
+    void theMainJobRunsHistoryAndItsAlternativesInOrderOfName() {
         var names = ScenarioLoader.load(List.of(FOLDER), List.of()).stream()
                 .map(file -> file.scenario().name());
-        assertEquals(List.of("forced-collectivization", "historical", "left-opposition", "market-nep"), names.toList());
+        assertEquals(
+                List.of("bukharin", "forced-collectivization", "historical", "left-opposition", "market-nep"),
+                names.toList());
     }
 
     @Test

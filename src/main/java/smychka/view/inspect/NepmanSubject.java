@@ -21,7 +21,10 @@ public record NepmanSubject(Nepman of) implements Subject {
         var n = NepmanPortrait.of(of);
         var outlet = life.economy().regions().get(n.outlet().ordinal());
         return List.of(
-                Fact.said("Trading", of.isTrading() ? "yes" : "no", "Whether he has a licence; if not, he sells what he has left."),
+                Fact.said(
+                        "Trading",
+                        of.isTrading() ? "yes" : "no",
+                        "Whether he has a licence; if not, he sells what he has left."),
                 Fact.said(
                         "Buys in",
                         Units.place(NepmanPortrait.homeOf(of).facts.name()),
