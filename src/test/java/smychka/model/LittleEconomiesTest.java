@@ -197,13 +197,14 @@ class LittleEconomiesTest {
         assertTrue(rations[0] > 0);
     }
 
-    /** A country in which the state pays and takes nothing: no wages, taxes, purchases, goods or grain of its own. */
+    /** A country in which the state pays and takes nothing: no wages, taxes, purchases, goods or grain of its own; no trader gives up. */
     private static Economy closed(int months) {
         var p = Parameters.reference()
                 .with(FOUNDING_GOODS, 0)
                 .with(OUT_SCALE, 0)
                 .with(FOUNDING_STATE_GRAIN, 0)
                 .with(NEPMAN_DRAWS_TAXED, 0)
+                .with(NEPMAN_QUIT_RATE, 0)
                 .with(BUY_LEAST, 0)
                 .with(BUY_SLACK, 0);
         var levers = new EnumMap<Lever, Double>(Lever.class);
