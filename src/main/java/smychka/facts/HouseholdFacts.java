@@ -7,6 +7,7 @@ import static smychka.facts.Figure.ratio;
 import static smychka.facts.Figure.sum;
 import static smychka.facts.Indicators.EATEN_RURAL;
 import static smychka.facts.Indicators.EATEN_URBAN;
+import static smychka.facts.Indicators.FOOD_OF_PEASANTS;
 import static smychka.facts.Indicators.WORKERS_MEAT;
 import static smychka.facts.Series.national;
 import static smychka.facts.Series.ofClass;
@@ -128,8 +129,8 @@ final class HouseholdFacts {
         return List.of(
                 fact("F51a", "1925-27")
                         .says("Two thirds of what peasants use is food")
-                        .measuredBy("food in peasants' budgets, their own produce included")
-                        .cannotBeHad("peasants' budgets are not recorded")
+                        .measuredBy("food in peasants' budgets, their own produce included, mean of 1925/26 and 1926/27")
+                        .is(average(FOOD_OF_PEASANTS.in("1926-06"), FOOD_OF_PEASANTS.in("1927-06")))
                         .within(.60, .66, .72)
                         .toFit()
                         .from("budget studies of the TsSU", "medium"),

@@ -37,6 +37,7 @@ final class Indicators {
     static final Series TOWNSPEOPLE = national("population_urban");
     static final Series DEATHS = national("deaths");
     static final Series TO_TOWNS = national("migration_to_towns");
+    static final Series FOOD_OF_PEASANTS = national("food_share_peasant");
     static final Series WORKERS_MEAT = national("meat_worker");
 
     private static final String UKRAINE = "UKR";

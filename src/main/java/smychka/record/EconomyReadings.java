@@ -167,6 +167,11 @@ public final class EconomyReadings {
                         "food_share_worker",
                         (e, c) -> c == SocialClass.WORKER ? tally(e, Tally.FOOD_SPENDING_URBAN) : 0,
                         (e, c) -> c == SocialClass.WORKER ? tally(e, Tally.NET_WAGES) : 0)
+                .overTheYear()
+                .regional("food_share_peasant", ConstantPrices::food, ConstantPrices::consumption)
+                .overTheYear()
+                .national("national_income", e -> ConstantPrices.income(e) / 1e3)
+                .national("investment_share", ConstantPrices::investment, ConstantPrices::income)
                 .overTheYear();
     }
 

@@ -120,7 +120,7 @@ class MomentsTest {
 
     @Test
     void aFactThatNoRunCanTellIsRefused() {
-        assertRefused("{fact: F03}", "not to be had: ");
+        assertRefused("{fact: F10a}", "not to be had: ");
         assertRefused("{fact: F06}", "needs scenario ");
     }
 
