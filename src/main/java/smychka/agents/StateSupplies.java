@@ -9,6 +9,7 @@ import static smychka.scenario.Parameter.GROWERS_PURSE;
 import static smychka.scenario.Parameter.LACK_M;
 import static smychka.scenario.Parameter.RELIEF_KCAL;
 import static smychka.scenario.Parameter.RELIEF_STORE;
+import static smychka.unit.Numbers.lesser;
 
 import java.util.EnumSet;
 import smychka.ledger.Flow;
@@ -96,7 +97,7 @@ public final class StateSupplies {
 
     /** Grain a household is short of and can pay for, kg. */
     private static int deficit(PeasantHousehold h, double wanted, double perKopeck) {
-        return Math.max(0, (int) Math.min(wanted - h.grain, h.money * perKopeck));
+        return Math.max(0, (int) lesser(wanted - h.grain, h.money * perKopeck));
     }
 
     /** Hands out what the state has set aside: relief, then contract growers, wage earners and deficit villages. */
@@ -135,7 +136,7 @@ public final class StateSupplies {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double share = growersLack(h, region, months) * region.now.growersShare;
-            int wish = (int) Math.min(share, h.money * perKopeck);
+            int wish = (int) lesser(share, h.money * perKopeck);
             sell(h, region.page, wish, price, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
         }
     }
@@ -146,7 +147,7 @@ public final class StateSupplies {
         double perKopeck = 1 / price;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int ration = (int) Math.min(region.outsideRations.next(h.persons), h.money * perKopeck);
+            int ration = (int) lesser(region.outsideRations.next(h.persons), h.money * perKopeck);
             sell(h, region.page, ration, price, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
         }
     }
