@@ -122,9 +122,12 @@ public final class StateSupplies {
         var region = village.region;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int relief = (int) (reliefNeed(h.persons, h.kcal, h.grain) * region.now.reliefRate);
-            h.grain += relief;
-            region.page.post(Flow.RELIEF, relief, h.key);
+            int need = reliefNeed(h.persons, h.kcal, h.grain);
+            if (need > 0) {
+                int relief = (int) (need * region.now.reliefRate);
+                h.grain += relief;
+                region.page.post(Flow.RELIEF, relief, h.key);
+            }
         }
     }
 
@@ -162,8 +165,10 @@ public final class StateSupplies {
             var h = village.households[i];
             double wanted = diet.want(h, region) * monthsShort;
             int bought = (int) (deficit(h, wanted, perKopeck) * now.deficitShare);
-            h.soldOfYear -= bought;
-            sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
+            if (bought > 0) {
+                h.soldOfYear -= bought;
+                sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
+            }
         }
     }
 
