@@ -215,8 +215,8 @@ public final class GrainSales {
                 tempt(h, surplus);
             }
             double lack = want * outlook.monthsBidFor - h.grain - h.privateOffer;
-            int bid = Math.max(0, (int) lesser(lack, h.money * outlook.perKopeck));
-            h.bid = surplus > 0 ? 0 : bid;
+            boolean buys = surplus <= 0 && lack > 0;
+            h.bid = buys ? Math.max(0, (int) lesser(lack, h.money * outlook.perKopeck)) : 0;
             privateOffers += h.privateOffer;
             stateOffers += h.stateOffer;
             bids += h.bid;
