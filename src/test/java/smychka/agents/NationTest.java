@@ -294,8 +294,8 @@ class NationTest {
     void bazaarAndShopsAreOpenedForAll() {
         nation.enter(START);
         nation.decree();
-        nation.produce();
         long goods = nation.industry().goods();
+        nation.produce();
         nation.now().stateGoodsPrice = 0;
         double meat = nation.now().meatPrice;
         first.page.post(Flow.TAX_IN_KIND, 123, 0);
