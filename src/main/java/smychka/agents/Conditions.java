@@ -159,6 +159,11 @@ public final class Conditions {
         return statePrice * (1 + lever(Lever.VILLAGE_COOPERATIVE_SHARE));
     }
 
+    /** A national quantity in billions of goods units as hundredths of a unit of the miniature country. */
+    double hundredths(double billions) {
+        return billions * 1e11 / scale;
+    }
+
     /** A national sum in millions of roubles as kopecks of the miniature country. */
     double kopecks(double millionRoubles) {
         return millionRoubles * 1e8 / scale;

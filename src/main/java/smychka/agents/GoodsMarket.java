@@ -92,7 +92,7 @@ public final class GoodsMarket {
     }
 
     /** Opens the month: traders buy wholesale, the rest is offered in state shops and rationed if need be. */
-    public void open(Conditions now, Trust trust, Cooperatives cooperatives, List<Region> regions) {
+    public void open(Conditions now, Industry industry, Cooperatives cooperatives, List<Region> regions) {
         long townBudget = 0;
         long countryBudget = 0;
         for (var region : regions) {
@@ -100,7 +100,7 @@ public final class GoodsMarket {
             countryBudget += region.goodsBudget;
         }
         now.stateGoodsPrice = now.wholesalePrice * markup;
-        double offered = trust.goods() * flow;
+        double offered = industry.goods() * flow;
         long toTraders = wholesale(now, regions, offered, now.kopecks(cooperatives.capital()));
         double inShops = offered - toTraders;
         double town = townBudget / now.stateGoodsPrice;
@@ -223,14 +223,14 @@ public final class GoodsMarket {
         now.privateGoodsOffered = offered;
     }
 
-    /** Closes the month: traders' takings, the private price, and the sales the trusts remember. */
-    public void close(Conditions now, Trust trust, List<Region> regions) {
+    /** Closes the month: traders' takings, the private price, and what the trusts have sold. */
+    public void close(Conditions now, Industry industry, List<Region> regions) {
         long sold = 0;
         for (var region : regions) {
             sold += region.page.sum(Flow.STATE_SHOPS_TO_PEASANTS) + region.page.sum(Flow.STATE_SHOPS_TO_TOWNS);
             sold += region.page.sum(Flow.WHOLESALE);
         }
-        trust.remember(sold, 1 - salesMemory);
+        industry.sell(now, sold, 1 - salesMemory);
         now.privateGoodsPrice = privatePrice(now);
     }
 

@@ -69,10 +69,10 @@ public final class Labour {
     }
 
     /** Hires, sets wages and works out how strongly the town pulls. */
-    public void month(Conditions now, Trust trust, List<Region> regions, long townPeople) {
+    public void month(Conditions now, Industry industry, List<Region> regions, long townPeople) {
         double demand = p.of(BASE_JOBS)
-                + p.of(LAB0) * StrictMath.pow(trust.activity(), p.of(LAB_POW))
-                + p.of(LAB_I) * now.investmentShare * trust.output() * 12 * now.lever(Lever.INDUSTRY_SOFT_HIRING);
+                + p.of(LAB0) * StrictMath.pow(industry.activity(), p.of(LAB_POW))
+                + p.of(LAB_I) * now.investmentShare * industry.output() * 12 * now.lever(Lever.INDUSTRY_SOFT_HIRING);
         double people = townPeople * 1e-6 * now.scale;
         double excess = clip((demand - p.of(LABOUR_FORCE_NORMAL) * people) / p.of(LABOUR_FORCE_SPAN), 0, 1);
         force = people * p.of(LABOUR_FORCE) / (1 - p.of(OUTSIDE_JOBS)) * (1 + p.of(LABOUR_FORCE_EXTRA) * excess);

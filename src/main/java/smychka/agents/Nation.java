@@ -2,10 +2,8 @@ package smychka.agents;
 
 import static smychka.scenario.Parameter.FOOD_NORM_URBAN;
 import static smychka.scenario.Parameter.FOUNDING_DAIRY_PRICE;
-import static smychka.scenario.Parameter.FOUNDING_GOODS;
 import static smychka.scenario.Parameter.FOUNDING_GOODS_PRICE;
 import static smychka.scenario.Parameter.FOUNDING_MEAT_PRICE;
-import static smychka.scenario.Parameter.FOUNDING_RAW;
 import static smychka.scenario.Parameter.FOUNDING_SERVED;
 import static smychka.scenario.Parameter.FOUNDING_STATE_GRAIN;
 import static smychka.scenario.Parameter.FOUNDING_STATE_PRICE;
@@ -37,7 +35,7 @@ public final class Nation {
     private final Page page = new Page(null);
     private final List<Page> pages = new ArrayList<>();
     private final StateStore state;
-    private final Trust trust;
+    private final Industry industry;
     private final ForeignTrade foreignTrade;
     private final Labour labour;
     private final Apparatus apparatus;
@@ -67,7 +65,7 @@ public final class Nation {
         regions.forEach(region -> pages.add(region.page));
         pages.add(page);
         state = new StateStore((long) now.kg(p.of(FOUNDING_STATE_GRAIN)));
-        trust = new Trust(p, hundredths(p.of(FOUNDING_GOODS)), hundredths(p.of(FOUNDING_RAW)));
+        industry = new TrustsFounding(p, draws).found(now);
         foreignTrade = new ForeignTrade(p);
         labour = new Labour(p);
         apparatus = new Apparatus(p);
@@ -103,10 +101,6 @@ public final class Nation {
         return new Nation(scenario, now, draws, rules, regions, programmes);
     }
 
-    private long hundredths(double billions) {
-        return (long) (billions * 1e11 / now.scale);
-    }
-
     private void postFoundingPrices() {
         now.wholesalePrice = p.of(FOUNDING_GOODS_PRICE);
         now.privateGoodsPrice = p.of(FOUNDING_GOODS_PRICE) * p.of(MARGIN);
@@ -138,18 +132,18 @@ public final class Nation {
         politics.rule(now);
         now.freedom = now.lever(Lever.TRADE_PRIVATE_FREEDOM);
         planner.decree(now, state, now.townPeople, labour.employment());
-        planner.orderTechnicalCrops(now, trust.rawCover(now.month.ofYear()));
+        planner.orderTechnicalCrops(now, industry.rawCover(now.month.ofYear()));
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
         rules.drive.month(now, regions);
         rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);
     }
 
     public void tradeAbroad() {
-        trust.buyMachines(foreignTrade.month(now, state));
+        industry.buyMachines(foreignTrade.month(now, state));
     }
 
     public void produce() {
-        trust.produce(now, labour, townFood(), page);
+        industry.produce(now, labour, townFood(), page);
     }
 
     /** Mean of what townspeople eat against the norm of a full day's work, each at most 1. */
@@ -166,7 +160,7 @@ public final class Nation {
     }
 
     public void hire() {
-        labour.month(now, trust, regions, now.townPeople);
+        labour.month(now, industry, regions, now.townPeople);
         for (var region : regions) {
             rules.sales.prepare(region);
             if (now.month.ofYear() == 10) {
@@ -229,12 +223,12 @@ public final class Nation {
 
     public void openShops() {
         settleAccounts();
-        goodsMarket.open(now, trust, cooperatives, regions);
+        goodsMarket.open(now, industry, cooperatives, regions);
     }
 
     public void trade() {
         traders.takings(now, regions);
-        goodsMarket.close(now, trust, regions);
+        goodsMarket.close(now, industry, regions);
         cooperatives.close(now, regions);
         traders.month(now, regions);
     }
@@ -261,7 +255,7 @@ public final class Nation {
                 clip(labour.unemploymentRate(), 0, 1),
                 1 - (now.servedRural + now.servedUrban) / 2,
                 now.lever(Lever.WORLD_THREAT),
-                politics.growthGap(trust.output()),
+                politics.growthGap(industry.output()),
                 Politics.unrest(regions, p.of(KCAL_TARGET)));
     }
 
@@ -284,12 +278,12 @@ public final class Nation {
     /** Carries the accounts over to the next month. */
     public void close() {
         state.carryOver();
-        trust.carryOver();
+        industry.carryOver();
     }
 
     private void settleAccounts() {
         state.settle(pages);
-        trust.settle(pages);
+        industry.settle(pages);
     }
 
     public Conditions now() {
@@ -313,8 +307,8 @@ public final class Nation {
         return state;
     }
 
-    public Trust trust() {
-        return trust;
+    public Industry industry() {
+        return industry;
     }
 
     public Cooperatives cooperatives() {
@@ -362,9 +356,8 @@ public final class Nation {
     /** A hash of accounts, prices and industry; agents apart. */
     public long digest() {
         long h = Draws.mix(state.grain() ^ Draws.mix(state.treasury()));
-        h = Draws.mix(h ^ trust.goods() ^ Draws.mix(trust.rawMaterial()));
         h = Draws.mix(h
-                ^ trust.digest()
+                ^ industry.digest()
                 ^ Draws.mix(labour.digest())
                 ^ Draws.mix(foreignTrade.digest())
                 ^ Draws.mix(apparatus.digest() ^ Draws.mix(camps.digest())));

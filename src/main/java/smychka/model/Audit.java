@@ -1,9 +1,9 @@
 package smychka.model;
 
 import java.util.List;
+import smychka.agents.Industry;
 import smychka.agents.Region;
 import smychka.agents.StateStore;
-import smychka.agents.Trust;
 import smychka.ledger.Asset;
 import smychka.ledger.Balances;
 import smychka.ledger.Holder;
@@ -21,7 +21,7 @@ final class Audit {
     }
 
     /** Adds up what agents and accounts hold. */
-    static Balances count(List<Region> regions, StateStore state, Trust trust) {
+    static Balances count(List<Region> regions, StateStore state, Industry industry) {
         var counted = new Balances();
         for (var region : regions) {
             counted.addAll(region.census());
@@ -30,8 +30,8 @@ final class Audit {
         counted.add(Asset.MONEY, Holder.STATE, state.treasury());
         counted.add(Asset.LAND, Holder.STATE, state.land());
         counted.add(Asset.PEOPLE, Holder.STATE, state.prisoners());
-        counted.add(Asset.GOODS, Holder.TRUSTS, trust.goods());
-        counted.add(Asset.RAW_MATERIAL, Holder.TRUSTS, trust.rawMaterial());
+        industry.trusts().forEach(trust -> counted.add(Asset.GOODS, Holder.TRUSTS, trust.goods()));
+        counted.add(Asset.RAW_MATERIAL, Holder.TRUSTS, industry.rawMaterial());
         return counted;
     }
 

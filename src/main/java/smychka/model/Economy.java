@@ -142,7 +142,7 @@ public final class Economy extends SimState {
     public void start() {
         super.start();
         countryside = new Countryside(nation.regions(), threads);
-        audit = new Audit(Audit.count(nation.regions(), nation.state(), nation.trust()));
+        audit = new Audit(Audit.count(nation.regions(), nation.state(), nation.industry()));
         schedule.scheduleRepeating(
                 Schedule.EPOCH, state -> live(scenario.start().plus((int) schedule.getTime())));
     }
@@ -194,7 +194,7 @@ public final class Economy extends SimState {
         nation.count();
         audit.check(
                 month(),
-                Audit.count(nation.regions(), nation.state(), nation.trust()),
+                Audit.count(nation.regions(), nation.state(), nation.industry()),
                 nation.pages(),
                 nation.regions());
         digest.month(nation);

@@ -40,7 +40,8 @@ public enum Purpose {
     ZEAL(Clock.LIFE),
     OFFICIALS,
     ARRESTS,
-    CAMPS;
+    CAMPS,
+    FOUNDING_TRUSTS(Clock.LIFE);
 
     private final Clock clock;
 

@@ -44,7 +44,7 @@ final class ConstantPrices {
     }
 
     private static double industry(Economy e) {
-        return 1e3 * e.nation().trust().output() * MANUFACTURES;
+        return 1e3 * e.nation().industry().output() * MANUFACTURES;
     }
 
     /**

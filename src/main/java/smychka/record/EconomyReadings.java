@@ -203,13 +203,20 @@ public final class EconomyReadings {
                 .national("avail_rural", e -> e.nation().now().servedRural)
                 .national("avail_urban", e -> e.nation().now().servedUrban)
                 .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
-                .national("goods_stock_cover", e -> e.nation().trust().cover());
+                .national("goods_stock_cover", e -> e.nation().industry().cover());
     }
 
     private static void industry(Readings<Economy> readings) {
-        readings.national("industry_output", e -> 12 * e.nation().trust().output())
-                .national("capital", e -> e.nation().trust().capital())
-                .national("utilisation", e -> e.nation().trust().utilisation())
+        readings.national("industry_output", e -> 12 * e.nation().industry().output())
+                .national("capital", e -> e.nation().industry().capital())
+                .national("utilisation", e -> e.nation().industry().utilisation())
+                .national(
+                        "trusts_at_work", e -> e.nation().industry().trusts().size())
+                .national("trust_closures", e -> e.nation().industry().closures())
+                .national("trust_price_spread", e -> e.nation().industry().priceSpread())
+                .national("trust_stock_spread", e -> e.nation().industry().fullestCover(), e -> e.nation()
+                        .industry()
+                        .cover())
                 .national("employment", e -> e.nation().labour().employment())
                 .national(
                         "unemployment",

@@ -6,10 +6,10 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import smychka.unit.RegionCode;
+import smychka.view.inspect.IndustrySubject;
 import smychka.view.inspect.RegionSubject;
 import smychka.view.inspect.StateSubject;
 import smychka.view.inspect.TownSubject;
-import smychka.view.inspect.TrustSubject;
 import smychka.view.look.Look;
 
 /** The console's menus. */
@@ -71,7 +71,7 @@ final class Menus {
 
     private JMenu lookAt() {
         var menu = new JMenu("Look at");
-        item(menu, "The trust", 0, () -> gui.open(new TrustSubject()));
+        item(menu, "State industry", 0, () -> gui.open(new IndustrySubject()));
         item(menu, "The state", 0, () -> gui.open(new StateSubject()));
         var regions = new JMenu("Region");
         var towns = new JMenu("Towns of");

@@ -165,7 +165,7 @@ class ApparatusTest {
         region.town.officialsBudget = 10_000;
         region.town.officials = 5;
         new GoodsMarket(country.p)
-                .open(country.now, new Trust(country.p, 20_000, 0), new Cooperatives(country.p, 0), country.regions);
+                .open(country.now, country.industry(0, 20_000), new Cooperatives(country.p, 0), country.regions);
         var now = country.now;
         assertTrue(now.servedByStateOfficials > now.servedByStateUrban);
         double all = now.servedByStateOfficials * 10_000 + now.servedByStateUrban * 90_000;

@@ -91,8 +91,8 @@ class ForeignTradeTest {
     void machinesBecomeCapitalWhenBuildingIsDone() {
         var p = Parameters.reference();
         var country = country(Map.of(Lever.INDUSTRY_INVESTMENT_SHARE, 0.05));
-        var poor = new Trust(p, 100_000, 1L << 40);
-        var rich = new Trust(p, 100_000, 1L << 40);
+        var poor = country.industry(1L << 40, 100_000);
+        var rich = country.industry(1L << 40, 100_000);
         var labour = new Labour(p);
         for (int month = 0; month <= usual(smychka.scenario.Parameter.CONSTRUCTION_LAG); month++) {
             rich.buyMachines(month == 0 ? 100 : 0);

@@ -17,7 +17,7 @@ import smychka.ledger.Page;
 import smychka.policy.Lever;
 import smychka.scenario.Parameters;
 
-/** The trust's month and the market for labour, worked by hand. */
+/** The month of an industry of one trust and the market for labour, worked by hand. */
 class IndustryTest {
 
     /** Goods units of a billion in the miniature country, hundredths. */
@@ -33,21 +33,19 @@ class IndustryTest {
         return new LittleCountry(Parameters.reference(), 1926, 3, set, 0);
     }
 
-    /** A trust with as many months of sales in stock. */
-    private static Trust trust(LittleCountry country, double cover, long rawMaterial) {
-        var trust = new Trust(country.p, 100_000, rawMaterial);
-        trust.remember(Math.round(100_000 / cover), 1);
-        return trust;
+    /** A trust alone with as many months of sales in stock. */
+    private static Industry industry(LittleCountry country, double cover, long rawMaterial) {
+        return country.industry(country.p.with(FOUNDING_COVER, cover), rawMaterial, 100_000);
     }
 
-    private static Trust produced(LittleCountry country, Trust trust) {
-        trust.produce(country.now, new Labour(country.p), 1, country.nation);
-        return trust;
+    private static Industry produced(LittleCountry country, Industry industry) {
+        industry.produce(country.now, new Labour(country.p), 1, country.nation);
+        return industry;
     }
 
     @Test
     void outputFollowsCapitalWorkersFoodAndSkill() {
-        var trust = new Trust(Parameters.reference(), 1000, 1000);
+        var trust = new Trust(Parameters.reference(), 1, 1, 1, 1000);
         double rest = usual(OUTPUT_AT_REST) + (1 - usual(OUTPUT_AT_REST)) * usual(UTIL0);
         double root = StrictMath.sqrt(usual(UTIL0)) * rest * usual(OUT_SCALE) / 12;
         assertEquals(usual(UTIL0), trust.activity(), 1e-12);
@@ -61,11 +59,11 @@ class IndustryTest {
     @Test
     void theMonthsOutputIsInvestedOrdersOfTheStateAreServedAndTheRestIsForSale() {
         var country = country(Map.of(Lever.INDUSTRY_INVESTMENT_SHARE, 0.2));
-        var trust = trust(country, 2, PLENTY);
+        var industry = industry(country, 2, PLENTY);
         var labour = new Labour(country.p);
-        double possible = trust.capacity(labour.employment(), 1, labour.skill());
-        produced(country, trust);
-        assertEquals(possible, trust.output(), 1e-12);
+        double possible = industry.trusts().get(0).capacity(labour.employment(), 1, labour.skill());
+        produced(country, industry);
+        assertEquals(possible, industry.output(), 1e-12);
         assertEquals(possible * UNITS * usual(RAW_PER_UNIT), country.posted(Flow.RAW_MATERIAL_USED), 1.01);
         double forSale = possible * (1 - 0.2 - usual(GOV)) * UNITS;
         assertEquals(forSale, country.posted(Flow.OUTPUT_FOR_CONSUMPTION), 1.01);
@@ -75,14 +73,14 @@ class IndustryTest {
     @Test
     void wantOfRawMaterialCostsUpToThreeTenthsOfTheOutput() {
         var country = country(Map.of());
-        double full = produced(country, trust(country, 2, PLENTY)).output();
+        double full = produced(country, industry(country, 2, PLENTY)).output();
         double needed = full * UNITS * usual(RAW_PER_UNIT);
         assertEquals(
                 full * usual(RAW_OUTPUT_LEAST),
-                produced(country, trust(country, 2, 0)).output(),
+                produced(country, industry(country, 2, 0)).output(),
                 1e-9);
         int monthsToOctober = 8;
-        var half = produced(country, trust(country, 2, (long) (monthsToOctober * needed / 2)));
+        var half = produced(country, industry(country, 2, (long) (monthsToOctober * needed / 2)));
         assertEquals(
                 full * (1 + usual(RAW_OUTPUT_LEAST)) / 2, half.output(), 2e-3 * full, "made to last to the new crop");
         assertEquals(0.5, half.rawCover(3), 1e-3);
@@ -91,21 +89,21 @@ class IndustryTest {
     @Test
     void fullStoresSlowTheMillsDown() {
         var country = country(Map.of());
-        double full = produced(country, trust(country, 2, PLENTY)).output();
+        double full = produced(country, industry(country, 2, PLENTY)).output();
         assertEquals(
                 full,
-                produced(country, trust(country, 0.99 * usual(STOCK_BRAKE_COVER), PLENTY))
+                produced(country, industry(country, 0.99 * usual(STOCK_BRAKE_COVER), PLENTY))
                         .output(),
                 1e-12);
         double slowed = full * StrictMath.pow(0.5, usual(STOCK_BRAKE_POW));
         assertEquals(
                 slowed,
-                produced(country, trust(country, 2 * usual(STOCK_BRAKE_COVER), PLENTY))
+                produced(country, industry(country, 2 * usual(STOCK_BRAKE_COVER), PLENTY))
                         .output(),
                 1e-6);
         assertEquals(
                 full * usual(STOCK_BRAKE_MOST),
-                produced(country, trust(country, 50, PLENTY)).output(),
+                produced(country, industry(country, 50, PLENTY)).output(),
                 1e-9);
     }
 
@@ -114,31 +112,31 @@ class IndustryTest {
         var country = country(Map.of());
         double start = usual(UTIL0);
         double climb = usual(UTIL_SPEED) * start * (usual(UTIL_MOST) - start) * usual(UTIL_LOW);
-        assertEquals(start + climb, produced(country, trust(country, 2, PLENTY)).utilisation(), 1e-12);
+        assertEquals(start + climb, produced(country, industry(country, 2, PLENTY)).utilisation(), 1e-12);
         assertEquals(
                 start + climb * usual(RAW_OUTPUT_LEAST),
-                produced(country, trust(country, 2, 0)).utilisation(),
+                produced(country, industry(country, 2, 0)).utilisation(),
                 1e-9);
-        var busy = new Trust(Parameters.reference().with(UTIL0, 0.6), 100_000, PLENTY);
+        var busy = country.industry(country.p.with(UTIL0, 0.6), PLENTY, 100_000);
         double fast = usual(UTIL_SPEED) * 0.6 * (usual(UTIL_MOST) - 0.6);
         assertEquals(0.6 + fast, produced(country, busy).utilisation(), 1e-12);
-        var overworked = new Trust(Parameters.reference().with(UTIL0, 1.2), 100_000, PLENTY);
+        var overworked = country.industry(country.p.with(UTIL0, 1.2), PLENTY, 100_000);
         assertEquals(1.2, produced(country, overworked).utilisation(), 0.0);
     }
 
     @Test
     void investmentBecomesCapitalAfterItsTimeInThePipeline() {
         var country = country(Map.of(Lever.INDUSTRY_INVESTMENT_SHARE, 0.2, Lever.WORLD_MACHINE_AID, 1200.0));
-        var trust = new Trust(country.p.with(CONSTRUCTION_LAG, 2), PLENTY, PLENTY);
+        var industry = country.industry(country.p.with(CONSTRUCTION_LAG, 2), PLENTY, PLENTY);
         double wear = usual(DEPRECIATION) / 12;
-        double k0 = trust.capital();
+        double k0 = industry.capital();
         assertEquals(usual(K0), k0, 0.0);
-        double invested = produced(country, trust).output() * 0.2;
-        double k1 = trust.capital();
+        double invested = produced(country, industry).output() * 0.2;
+        double k1 = industry.capital();
         assertEquals(k0 * (1 - wear) + usual(FOUNDING_PIPELINE), k1, 1e-12);
-        double k2 = produced(country, trust).capital();
+        double k2 = produced(country, industry).capital();
         assertEquals(k1 * (1 - wear) + usual(FOUNDING_PIPELINE), k2, 1e-12);
-        double k3 = produced(country, trust).capital();
+        double k3 = produced(country, industry).capital();
         assertEquals(k2 * (1 - wear) + invested * usual(INVEST_TO_CAPITAL) + 0.1, k3, 1e-12);
     }
 
@@ -146,9 +144,7 @@ class IndustryTest {
         var country = country(levers);
         country.now.wholesalePrice = price;
         // so large a stock that the month's output does not matter
-        var trust = new Trust(country.p, PLENTY, PLENTY);
-        trust.remember(Math.round(PLENTY / cover), 1);
-        produced(country, trust);
+        produced(country, country.industry(country.p.with(FOUNDING_COVER, cover), PLENTY, PLENTY));
         return country.now.wholesalePrice;
     }
 
@@ -183,40 +179,42 @@ class IndustryTest {
 
     @Test
     void freePricesFollowMarkUpCreditAndUnsoldStocks() {
-        var trust = new Trust(Parameters.reference(), 1000, 1000);
-        double wanted = usual(MARKUP_BASE) + usual(MARK_SYND) * 0.5 * 0.4;
+        var trust = new Trust(Parameters.reference(), 1, 1, 1.25, 1000);
+        double wanted = (usual(MARKUP_BASE) + usual(MARK_SYND) * 0.5 * 0.4) / 1.25;
+        assertEquals(wanted, trust.wanted(0.4, 0.5), 1e-12);
         double step = usual(PRICE_ADAPT) * StrictMath.log(wanted / 1.3);
-        assertEquals(step, trust.freePriceStep(1.3, 2, 0.4, 0.5), 1e-12);
         double tolerated = usual(STOCK_TOLERANCE) + usual(STOCK_TOLERANCE_CREDIT) * 0.4;
-        assertEquals(step - 2 * usual(STOCK_PRESSURE), trust.freePriceStep(1.3, tolerated + 2, 0.4, 0.5), 1e-12);
-        assertEquals(-usual(PRICE_DOWN), trust.freePriceStep(5, 100, 0, 1), 0.0);
-        assertEquals(usual(PRICE_UP), trust.freePriceStep(0.5, 1, 1, 1), 0.0);
+        assertEquals(tolerated, trust.tolerated(0.4), 1e-12);
+        assertEquals(step, trust.freePriceStep(1.3, 2, wanted, tolerated), 1e-12);
+        assertEquals(
+                step - 2 * usual(STOCK_PRESSURE), trust.freePriceStep(1.3, tolerated + 2, wanted, tolerated), 1e-12);
+        assertEquals(-usual(PRICE_DOWN), trust.freePriceStep(5, 100, wanted, 3), 0.0);
+        assertEquals(usual(PRICE_UP), trust.freePriceStep(0.5, 1, wanted, 3), 0.0);
     }
 
     @Test
     void trustsRememberTheirSales() {
-        var trust = new Trust(Parameters.reference().with(FOUNDING_COVER, 6), 6000, 0);
+        var trust = new Trust(Parameters.reference().with(FOUNDING_COVER, 6), 1, 1, 1, 6000);
         assertEquals(1000, trust.sales(), 1e-9);
-        trust.remember(2000, 0.25);
+        trust.sell(2000, 0.25);
+        assertEquals(4000, trust.goods());
         assertEquals(1000 * 0.75 + 2000 * 0.25, trust.sales(), 1e-9);
-        assertEquals(6000 / 1250.0, trust.cover(), 1e-9);
-        trust.remember(0, 1);
+        assertEquals(4000 / 1250.0, trust.cover(), 1e-9);
+        trust.sell(0, 1);
         assertEquals(1, trust.sales(), 0.0);
     }
 
     @Test
-    void theTrustsStoresAreWhatIsPosted() {
-        var trust = new Trust(Parameters.reference(), 6000, 500);
+    void theStoreOfRawMaterialIsWhatIsPosted() {
+        var industry = country(Map.of()).industry(500, 6000);
         var page = new Page(null);
-        page.post(Flow.OUTPUT_FOR_CONSUMPTION, 100, 0);
+        page.post(Flow.TECHNICAL_CROPS, 100, 0);
         page.post(Flow.RAW_MATERIAL_USED, 60, 0);
-        trust.settle(List.of(page));
-        assertEquals(6100, trust.goods());
-        assertEquals(440, trust.rawMaterial());
-        trust.carryOver();
-        trust.settle(List.of(page));
-        assertEquals(6200, trust.goods());
-        assertEquals(380, trust.rawMaterial());
+        industry.settle(List.of(page));
+        assertEquals(540, industry.rawMaterial());
+        industry.carryOver();
+        industry.settle(List.of(page));
+        assertEquals(580, industry.rawMaterial());
     }
 
     /** Twenty million townspeople, and a month of the labour market after a month of industry. */
@@ -226,10 +224,10 @@ class IndustryTest {
         return country;
     }
 
-    private static double demand(Trust trust, double slack) {
+    private static double demand(Industry industry, double slack) {
         return usual(BASE_JOBS)
-                + usual(LAB0) * StrictMath.pow(trust.activity(), usual(LAB_POW))
-                + usual(LAB_I) * 0.2 * trust.output() * 12 * slack;
+                + usual(LAB0) * StrictMath.pow(industry.activity(), usual(LAB_POW))
+                + usual(LAB_I) * 0.2 * industry.output() * 12 * slack;
     }
 
     private static double step(double gap) {
@@ -240,12 +238,12 @@ class IndustryTest {
     @CsvSource({"5", "15", "20", "60"})
     void jobsMoveTowardsWhatIndustryAsksAndTheTownCanGive(double millions) {
         var country = townOf(millions);
-        var trust = produced(country, new Trust(country.p, PLENTY, PLENTY));
+        var industry = produced(country, country.industry(PLENTY, PLENTY));
         var labour = new Labour(country.p);
         assertEquals(usual(EMPLOYMENT0), labour.employment(), 0.0);
         assertEquals(0, labour.unemploymentRate(), 0.0);
-        labour.month(country.now, trust, country.regions, country.now.townPeople);
-        double asked = demand(trust, 1.5);
+        labour.month(country.now, industry, country.regions, country.now.townPeople);
+        double asked = demand(industry, 1.5);
         double extra = (asked - usual(LABOUR_FORCE_NORMAL) * millions) / usual(LABOUR_FORCE_SPAN);
         double force = millions
                 * usual(LABOUR_FORCE)
@@ -268,9 +266,9 @@ class IndustryTest {
     @Test
     void anArmyOfRecruitsCanNotLoseAllSkill() {
         var country = townOf(60);
-        var trust = produced(country, new Trust(country.p, PLENTY, PLENTY));
+        var industry = produced(country, country.industry(PLENTY, PLENTY));
         var labour = new Labour(country.p.with(SKILL0, usual(SKILL_LEAST)).with(SKILL_LAG, 0));
-        labour.month(country.now, trust, country.regions, country.now.townPeople);
+        labour.month(country.now, industry, country.regions, country.now.townPeople);
         assertEquals(usual(SKILL_LEAST), labour.skill(), 0.0);
     }
 
@@ -279,9 +277,9 @@ class IndustryTest {
         var country = townOf(20);
         country.household(country.region(), 3);
         country.household(country.region(), 5);
-        var trust = produced(country, new Trust(country.p, PLENTY, PLENTY));
+        var industry = produced(country, country.industry(PLENTY, PLENTY));
         var labour = new Labour(country.p);
-        labour.month(country.now, trust, country.regions, 200);
+        labour.month(country.now, industry, country.regions, 200);
         double jobs = labour.employment() * 1e6 / SCALE;
         long wage = (long) (country.now.lever(Lever.INDUSTRY_WAGE) * usual(WAGE_OF_ALL) * 100);
         assertEquals(wage, country.now.wageKopecks);
@@ -292,8 +290,8 @@ class IndustryTest {
     @Test
     void aCountryWithoutTownsOrVillagesPaysNobody() {
         var country = country(Map.of());
-        var trust = produced(country, new Trust(country.p, PLENTY, PLENTY));
-        new Labour(country.p).month(country.now, trust, country.regions, 0);
+        var industry = produced(country, country.industry(PLENTY, PLENTY));
+        new Labour(country.p).month(country.now, industry, country.regions, 0);
         assertEquals(0, country.now.jobsPerTownsman, 0.0);
         assertEquals(0, country.now.outsideWagesPerPerson, 0.0);
         assertTrue(country.now.pull >= usual(PULL_LEAST));

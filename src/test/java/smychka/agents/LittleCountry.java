@@ -123,6 +123,20 @@ final class LittleCountry {
         return nepman;
     }
 
+    /** A trust of as much capital for each stock of goods; all ask the country's price. */
+    Industry industry(long rawMaterial, long... goods) {
+        return industry(p, rawMaterial, goods);
+    }
+
+    Industry industry(Parameters special, long rawMaterial, long... goods) {
+        var trusts = new ArrayList<Trust>();
+        for (long stock : goods) {
+            var own = special.with(Parameter.FOUNDING_GOODS_PRICE, now.wholesalePrice);
+            trusts.add(new Trust(own, 1 + trusts.size(), 1.0 / goods.length, 1, stock));
+        }
+        return new Industry(special, trusts, rawMaterial);
+    }
+
     /** What has been posted of a flow in the whole country. */
     long posted(Flow flow) {
         long sum = nation.sum(flow);

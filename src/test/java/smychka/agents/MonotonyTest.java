@@ -17,7 +17,7 @@ class MonotonyTest {
     private static final Sowing SOWING = new Sowing(P, new Tenancy(P));
     private static final Planner PLANNER = new Planner(P);
     private static final GrainMarket MARKET = new GrainMarket(P);
-    private static final Trust TRUST = new Trust(P, 1000, 1000);
+    private static final Trust TRUST = new Trust(P, 1, 1, 1, 1000);
     private static final SideCrops CROPS = new SideCrops(P, (year, region) -> 1, new Draws(1));
 
     private static double drawn(int i, int lane, double from, double to) {
@@ -138,8 +138,12 @@ class MonotonyTest {
 
     @Test
     void trustsLowerPricesWhenStocksPileUpAndRaiseThemOnCredit() {
-        falls(0, 40, i -> cover -> TRUST.freePriceStep(drawn(i, 2, 0.9, 2.5), cover, drawn(i, 3, 0, 1), 1));
-        rises(0, 1, i -> credit -> TRUST.freePriceStep(drawn(i, 2, 0.9, 2), 12, credit, 1));
+        falls(0, 40, i -> cover -> step(drawn(i, 2, 0.9, 2.5), cover, drawn(i, 3, 0, 1)));
+        rises(0, 1, i -> credit -> step(drawn(i, 2, 0.9, 2), 12, credit));
+    }
+
+    private static double step(double price, double cover, double credit) {
+        return TRUST.freePriceStep(price, cover, TRUST.wanted(credit, 1), TRUST.tolerated(credit));
     }
 
     @Test

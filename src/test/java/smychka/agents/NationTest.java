@@ -89,8 +89,8 @@ class NationTest {
         assertEquals(
                 (long) (usual(FOUNDING_STATE_GRAIN) * 1e9 / SCALE),
                 nation.state().grain());
-        assertEquals(usual(FOUNDING_GOODS) * 1e11 / SCALE, nation.trust().goods(), 1);
-        assertEquals(usual(FOUNDING_RAW) * 1e11 / SCALE, nation.trust().rawMaterial(), 1);
+        assertEquals(usual(FOUNDING_GOODS) * 1e11 / SCALE, nation.industry().goods(), 1);
+        assertEquals(usual(FOUNDING_RAW) * 1e11 / SCALE, nation.industry().rawMaterial(), 1);
         assertEquals(START, now.month);
         assertEquals(9, now.season.ofYear());
         assertTrue(people() > 50);
@@ -294,8 +294,8 @@ class NationTest {
     void bazaarAndShopsAreOpenedForAll() {
         nation.enter(START);
         nation.decree();
+        long goods = nation.industry().goods();
         nation.produce();
-        long goods = nation.trust().goods();
         nation.now().stateGoodsPrice = 0;
         double meat = nation.now().meatPrice;
         first.page.post(Flow.TAX_IN_KIND, 123, 0);
@@ -307,7 +307,7 @@ class NationTest {
         nation.billBazaar();
         assertNotNull(first.bazaarBill);
         nation.openShops();
-        assertNotEquals(goods, nation.trust().goods(), "this month's output is in store");
+        assertNotEquals(goods, nation.industry().goods(), "this month's output is in store");
         assertTrue(nation.now().stateGoodsPrice > 0);
     }
 
@@ -329,14 +329,14 @@ class NationTest {
         nation.clearGrain();
         assertNotEquals(grain, first.privatePrice);
         nepman.grain = 1_000_000;
-        double sales = nation.trust().sales();
+        double sales = nation.industry().sales();
         nation.trade();
         assertEquals(5000, nation.sum(Flow.PRIVATE_SHOPS_TAKINGS));
         assertTrue(nation.sum(Flow.SPOILED_WITH_TRADERS) > 0);
         double sold = nation.sum(Flow.WHOLESALE);
         assertEquals(
                 sales + (1 - usual(SALES_MEMORY)) * (sold - sales),
-                nation.trust().sales(),
+                nation.industry().sales(),
                 1e-6 * sales);
         assertNotEquals(sold, sales);
     }
@@ -357,12 +357,12 @@ class NationTest {
         first.page.post(Flow.TECHNICAL_CROPS, 70, 0);
         nation.count();
         long grain = nation.state().grain();
-        long raw = nation.trust().rawMaterial();
+        long raw = nation.industry().rawMaterial();
         nation.close();
         nation.enter(START.plus(1));
         nation.count();
         assertEquals(grain, nation.state().grain());
-        assertEquals(raw, nation.trust().rawMaterial());
+        assertEquals(raw, nation.industry().rawMaterial());
     }
 
     @Test
@@ -381,14 +381,16 @@ class NationTest {
                 n -> now.tradersShare++,
                 n -> now.stateNeeds++,
                 n -> first.privatePrice++,
-                n -> last.threat++);
+                n -> last.threat++,
+                n -> n.industry().trusts().get(0).sell(1, 0),
+                n -> n.industry().trusts().get(7).sell(1, 0));
         for (var change : changes) {
             change.accept(nation);
             assertNotEquals(before, nation.digest());
             before = nation.digest();
         }
         assertNotEquals(0, before);
-        for (var flow : List.of(Flow.TAX_IN_KIND, Flow.URBAN_TAX, Flow.TECHNICAL_CROPS, Flow.OUTPUT_FOR_CONSUMPTION)) {
+        for (var flow : List.of(Flow.TAX_IN_KIND, Flow.URBAN_TAX, Flow.TECHNICAL_CROPS)) {
             first.page.post(flow, 9, 0);
             nation.count();
             assertNotEquals(before, nation.digest(), flow + "");

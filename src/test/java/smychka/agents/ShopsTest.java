@@ -28,15 +28,15 @@ class ShopsTest {
     }
 
     /** Shops without rivals to the traders. */
-    private static Trust opened(LittleCountry country, long goods) {
+    private static Industry opened(LittleCountry country, long goods) {
         return opened(country, goods, 0);
     }
 
-    private static Trust opened(LittleCountry country, long goods, double cooperativeCapital) {
-        var trust = new Trust(country.p, goods, 0);
+    private static Industry opened(LittleCountry country, long goods, double cooperativeCapital) {
+        var industry = country.industry(0, goods);
         var cooperatives = new Cooperatives(country.p, cooperativeCapital);
-        new GoodsMarket(country.p).open(country.now, trust, cooperatives, country.regions);
-        return trust;
+        new GoodsMarket(country.p).open(country.now, industry, cooperatives, country.regions);
+        return industry;
     }
 
     private static double statePrice() {
@@ -180,7 +180,7 @@ class ShopsTest {
     private static double closed(LittleCountry country, double demand, double offered) {
         country.now.privateGoodsDemand = demand;
         country.now.privateGoodsOffered = offered;
-        new GoodsMarket(country.p).close(country.now, new Trust(country.p, 1000, 0), country.regions);
+        new GoodsMarket(country.p).close(country.now, country.industry(0, 1000), country.regions);
         return country.now.privateGoodsPrice;
     }
 
@@ -228,10 +228,11 @@ class ShopsTest {
         page.post(Flow.STATE_SHOPS_TO_PEASANTS, 100, 0);
         page.post(Flow.STATE_SHOPS_TO_TOWNS, 200, 0);
         page.post(Flow.WHOLESALE, 400, 0);
-        var trust = new Trust(country.p, 1000, 0);
-        double before = trust.sales();
-        new GoodsMarket(country.p).close(country.now, trust, country.regions);
-        assertEquals(usual(SALES_MEMORY) * before + (1 - usual(SALES_MEMORY)) * 700, trust.sales(), 1e-9);
+        var industry = country.industry(0, 1000);
+        double before = industry.sales();
+        new GoodsMarket(country.p).close(country.now, industry, country.regions);
+        assertEquals(usual(SALES_MEMORY) * before + (1 - usual(SALES_MEMORY)) * 700, industry.sales(), 1e-9);
+        assertEquals(300, industry.goods());
     }
 
     private static double idle(int persons, int money) {

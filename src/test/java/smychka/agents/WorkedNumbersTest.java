@@ -21,7 +21,7 @@ class WorkedNumbersTest {
     private static final GrainSales SALES = new GrainSales(P.with(Parameter.SIGMA_MAX, 0.245), new Diet(P));
 
     private static final GrainMarket MARKET = new GrainMarket(P);
-    private static final Trust TRUST = new Trust(P, 1000, 1000);
+    private static final Trust TRUST = new Trust(P, 1, 1, 1, 1000);
 
     @Test
     void fivePeopleWithAGardenAndACowWantTwentyTwoKiloOfGrain() {
@@ -74,20 +74,24 @@ class WorkedNumbersTest {
 
     @Test
     void trustsWithCreditAndSyndicatesRaisePricesUntilCreditEnds() {
-        double up = TRUST.freePriceStep(0.94, 10, 1, 1);
+        double up = step(0.94, 10, 1);
         assertEquals(0.075, up, 1e-9);
         double price = 0.94;
         int months = 0;
         while (price < 2) {
-            price *= StrictMath.exp(TRUST.freePriceStep(price, 10, 1, 1));
+            price *= StrictMath.exp(step(price, 10, 1));
             months++;
         }
         assertTrue(months >= 11, months + " months to 2.0");
-        for (double p = 2; p > 1.1; p *= StrictMath.exp(TRUST.freePriceStep(p, 10, 0, 1))) {
-            double step = TRUST.freePriceStep(p, 10, 0, 1);
+        for (double p = 2; p > 1.1; p *= StrictMath.exp(step(p, 10, 0))) {
+            double step = step(p, 10, 0);
             assertTrue(step < 0 && step >= -0.05, p + ": " + step);
         }
-        assertEquals(0, TRUST.freePriceStep(1.05, 0, 0, 1), 1e-12);
+        assertEquals(0, step(1.05, 0, 0), 1e-12);
+    }
+
+    private static double step(double price, double cover, double credit) {
+        return TRUST.freePriceStep(price, cover, TRUST.wanted(credit, 1), TRUST.tolerated(credit));
     }
 
     @Test

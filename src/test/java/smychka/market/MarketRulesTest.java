@@ -1,5 +1,6 @@
 package smychka.market;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,38 @@ class MarketRulesTest {
             given += share;
         }
         return given;
+    }
+
+    @Test
+    void whatOneCannotTakeGoesToTheOthersInTheSameProportion() {
+        long[] weights = {16, 1, 3};
+        assertArrayEquals(new long[] {800, 50, 150}, LimitedShares.of(1000, weights, new long[] {900, 900, 900}));
+        assertArrayEquals(new long[] {600, 100, 300}, LimitedShares.of(1000, weights, new long[] {600, 900, 900}));
+        assertArrayEquals(new long[] {600, 200, 200}, LimitedShares.of(1000, weights, new long[] {600, 900, 200}));
+        assertArrayEquals(new long[] {6, 9, 2}, LimitedShares.of(18, weights, new long[] {6, 9, 2}));
+        assertArrayEquals(new long[] {0, 0, 0}, LimitedShares.of(0, weights, new long[] {6, 9, 2}));
+    }
+
+    @Test
+    void limitedSharesAddUpToTheAmountAndExceedNoLimit() {
+        for (int i = 0; i < TRIES; i++) {
+            long[] weights = new long[1 + (int) whole(i, 0, 10)];
+            long[] limits = new long[weights.length];
+            long most = 0;
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] = 1 + whole(i, k + 2, i % 2 == 0 ? 5 : 1_000_000);
+                limits[k] = whole(i, k + 20, i % 3 == 0 ? 5 : 100_000);
+                most += limits[k];
+            }
+            long amount = whole(i, 1, most + 1);
+            long given = 0;
+            long[] shares = LimitedShares.of(amount, weights, limits);
+            for (int k = 0; k < shares.length; k++) {
+                assertTrue(shares[k] >= 0 && shares[k] <= limits[k], "try " + i);
+                given += shares[k];
+            }
+            assertEquals(amount, given, "try " + i);
+        }
     }
 
     @Test

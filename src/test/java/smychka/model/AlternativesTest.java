@@ -37,7 +37,7 @@ class AlternativesTest {
             for (var region : economy.regions()) {
                 count(region, month);
             }
-            add("capital " + month, economy.nation().trust().capital());
+            add("capital " + month, economy.nation().industry().capital());
             if (month.ofYear() == 6) {
                 double stock = (double) economy.nation().state().grain();
                 add("stock in June " + month.year(), stock * SCALE / 1e9);

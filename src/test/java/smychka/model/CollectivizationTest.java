@@ -118,7 +118,7 @@ class CollectivizationTest {
 
     private static long total(Economy economy, Asset asset) {
         var counted = Audit.count(
-                economy.regions(), economy.nation().state(), economy.nation().trust());
+                economy.regions(), economy.nation().state(), economy.nation().industry());
         long sum = 0;
         for (var holder : Holder.values()) {
             sum += counted.of(asset, holder);

@@ -121,6 +121,14 @@ class EveryRuleTest {
         "industry, out_scale=4.2",
         "skill, skill_lag=0.04",
         "trust prices, price_adapt=0.2",
+        "trusts, trusts=7",
+        "choice among trusts, trust_elasticity=3",
+        "sizes of trusts, trust_size_sd=0.2",
+        "costs of trusts, trust_productivity_sd=0.1",
+        "credit to trusts, credit_by_stock=0.3",
+        "concentration, closing_cover=1.3",
+        "concentration, closing_months=5",
+        "closed plant, closed_at_work=0.3",
         "epidemics, epi_h=0.3"
     })
     void everyRuleShows(String rule, String setting) {

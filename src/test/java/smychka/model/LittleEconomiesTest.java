@@ -172,7 +172,7 @@ class LittleEconomiesTest {
     void shopsNeverSellWhatTrustsHaveNot() {
         var poor = Parameters.reference().with(OUT_SCALE, 0.5);
         country(poor, 24, PLAIN)
-                .run(economy -> assertTrue(economy.nation().trust().goods() >= 0, economy.month() + ""));
+                .run(economy -> assertTrue(economy.nation().industry().goods() >= 0, economy.month() + ""));
     }
 
     @Test

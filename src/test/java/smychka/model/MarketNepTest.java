@@ -53,7 +53,7 @@ class MarketNepTest {
                 add("horses", year, region.counted().heads(0));
                 add("cattle", year, region.counted().heads(1));
             }
-            add("industry", year, economy.nation().trust().output());
+            add("industry", year, economy.nation().industry().output());
         }
 
         private void add(String what, int year, double amount) {

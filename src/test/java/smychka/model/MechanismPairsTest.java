@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -186,5 +187,47 @@ class MechanismPairsTest {
         long usual = traders1927("run.end=1927-10");
         assertTrue(traders1927("run.end=1927-10", "tax.traders=0.9") < usual);
         assertTrue(traders1927("run.end=1927-10", "trade.cooperative_credit=2000") < usual);
+    }
+
+    /** Of the free trusts of 1921-24: closures, the mean price of the year to September 1923, and how far prices differed. */
+    private static final class Scissors implements Observer {
+        private int closures;
+        private double price;
+        private double spread;
+
+        @Override
+        public void monthEnded(Economy e) {
+            closures += e.nation().industry().closures();
+            if (e.month().since(Month.of(1922, 10)) >= 0 && e.month().since(Month.of(1923, 9)) <= 0) {
+                price += e.nation().now().wholesalePrice / 12;
+                spread += e.nation().industry().priceSpread() / 12;
+            }
+        }
+    }
+
+    private static Scissors scissors(String... settings) {
+        var free = new ArrayList<>(List.of("run.end=1924-09", "industry.prices_fixed=0", "industry.price_order=0"));
+        free.addAll(List.of(settings));
+        var scissors = new Scissors();
+        run("historical", scissors, free.toArray(String[]::new));
+        return scissors;
+    }
+
+    @Test
+    void trustsWithoutCreditSellCheaperAndMoreOfThemAreClosed() {
+        var lent = scissors();
+        var without = scissors("industry.credit=0");
+        assertTrue(without.price < lent.price);
+        assertTrue(without.closures > lent.closures, without.closures + " against " + lent.closures);
+    }
+
+    @Test
+    void theFreerBuyersChooseTheLessPricesDiffer() {
+        assertTrue(scissors("trust_elasticity=8").spread < scissors("trust_elasticity=1").spread);
+    }
+
+    @Test
+    void theMoreTrustsDifferInCostTheMoreTheirPricesDo() {
+        assertTrue(scissors("trust_productivity_sd=0.02").spread < scissors("trust_productivity_sd=0.15").spread);
     }
 }

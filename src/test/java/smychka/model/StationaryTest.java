@@ -83,8 +83,8 @@ class StationaryTest {
             Map.entry("grain eaten in villages", flow(Flow.GRAIN_EATEN_RURAL)),
             Map.entry("grain eaten in towns", flow(Flow.GRAIN_EATEN_URBAN)),
             Map.entry("goods sold to villages", flow(Flow.STATE_SHOPS_TO_PEASANTS)),
-            Map.entry("industrial output", e -> e.nation().trust().output()),
-            Map.entry("capital", e -> e.nation().trust().capital()),
+            Map.entry("industrial output", e -> e.nation().industry().output()),
+            Map.entry("capital", e -> e.nation().industry().capital()),
             Map.entry("employment", e -> e.nation().labour().employment()),
             Map.entry("private price of grain", e -> e.regions().stream()
                     .mapToDouble(Region::privatePrice)

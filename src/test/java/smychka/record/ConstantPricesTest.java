@@ -43,7 +43,7 @@ class ConstantPricesTest {
             double milk = cows * e.scenario().parameters().of(Parameter.MILK_PER_COW);
             double raw = nation.sum(Flow.TECHNICAL_CROPS);
             fields[e.month().ofYear()] = millions(6 * (grain + garden) + 35 * meat + 6 * milk + 1.4 * raw);
-            double factories = 1500 * nation.trust().output();
+            double factories = 1500 * nation.industry().output();
             assertEquals(fields[e.month().ofYear()] + factories, ConstantPrices.income(e), 1e-6);
             assertEquals(nation.now().investmentShare * factories, ConstantPrices.investment(e), 1e-9);
         });

@@ -46,6 +46,7 @@ import smychka.view.inspect.StateSubject;
 import smychka.view.inspect.Subject;
 import smychka.view.inspect.TownSubject;
 import smychka.view.inspect.TrustSubject;
+import smychka.view.inspect.IndustrySubject;
 import smychka.view.inspect.VillageSubject;
 import smychka.view.knob.KnobPanel;
 import smychka.view.look.Look;
@@ -231,7 +232,7 @@ class WindowTest {
                     .map(i -> i.subject().getClass().getSimpleName())
                     .collect(Collectors.toSet());
             assertTrue(
-                    seen.containsAll(Set.of("RegionSubject", "TownSubject", "TrustSubject", "StateSubject")),
+                    seen.containsAll(Set.of("RegionSubject", "TownSubject", "IndustrySubject", "StateSubject")),
                     seen::toString);
             stage.runTo("1922-05");
             stage.onScreen(() -> stage.console().removeAllInspectors(true));
@@ -263,7 +264,8 @@ class WindowTest {
                     new VillageSubject(village),
                     new KolkhozSubject(village),
                     new NepmanSubject(region.traders().get(0)),
-                    new TrustSubject(),
+                    new IndustrySubject(),
+                    new TrustSubject(stage.gui().session().life().economy().nation().industry().trusts().get(0)),
                     new StateSubject(),
                     household)) {
                 stage.onScreen(() -> {

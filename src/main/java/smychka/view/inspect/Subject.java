@@ -15,6 +15,7 @@ public sealed interface Subject
                 NepmanSubject,
                 TownSubject,
                 WorkerSubject,
+                IndustrySubject,
                 TrustSubject,
                 StateSubject {
 

@@ -14,7 +14,7 @@ import smychka.unit.RegionCode;
 import smychka.view.inspect.StateSubject;
 import smychka.view.inspect.Subject;
 import smychka.view.inspect.TownSubject;
-import smychka.view.inspect.TrustSubject;
+import smychka.view.inspect.IndustrySubject;
 import smychka.view.look.Look;
 
 /** The towns: one circle a region with the size of all its townspeople, small dots for the others, and names. */
@@ -99,7 +99,7 @@ final class TownLayer implements MapLayer {
             var at = Atlas.PLACES.get(Atlas.hub(region.facts.code())).at();
             if (pixel.distance(sheet.x(at), sheet.y(at)) <= radius(region, sheet, view) + 2) {
                 return region.facts.code() == RegionCode.CIR
-                        ? List.of(new TownSubject(region), new TrustSubject(), new StateSubject())
+                        ? List.of(new TownSubject(region), new IndustrySubject(), new StateSubject())
                         : List.of(new TownSubject(region));
             }
         }

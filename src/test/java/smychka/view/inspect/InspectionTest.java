@@ -139,7 +139,8 @@ class InspectionTest {
         live(13);
         var region = life.economy().regions().get(0);
         var subjects = new ArrayList<Subject>(
-                List.of(new RegionSubject(region), new TownSubject(region), new TrustSubject(), new StateSubject()));
+                List.of(new RegionSubject(region), new TownSubject(region), new IndustrySubject(), new StateSubject()));
+        subjects.addAll(new IndustrySubject().parts(life));
         subjects.addAll(new RegionSubject(region).parts(life).subList(0, 3));
         subjects.addAll(new VillageSubject(region.villages()[0]).parts(life).subList(0, 2));
         subjects.add(new TownSubject(region).parts(life).get(0));
