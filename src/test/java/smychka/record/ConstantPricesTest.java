@@ -58,7 +58,8 @@ class ConstantPricesTest {
             double bought = Measures.flow(e, r, Flow.STATE_SHOPS_PAID_BY_PEASANTS)
                     + Measures.flow(e, r, Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS);
             assertEquals(food + bought, ConstantPrices.consumption(e, r), 1e-6);
-            assertTrue(food > Measures.flow(e, r, Flow.GRAIN_EATEN_RURAL) * e.nation().now().statePrice / 10);
+            assertTrue(food
+                    > Measures.flow(e, r, Flow.GRAIN_EATEN_RURAL) * e.nation().now().statePrice / 10);
         });
     }
 }
