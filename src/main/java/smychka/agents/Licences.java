@@ -48,19 +48,20 @@ final class Licences {
         long stream = draws.stream(Purpose.TRADER_ENTRY, now.month.index());
         double wage = 100 * now.wage() * HALF_YEAR;
         for (var region : regions) {
+            region.traders.forEach(Nepman::closeHalfYear);
             double mean = meanProfit(region);
             for (var nepman : region.traders) {
                 long bits = Draws.bits(stream, nepman.key);
                 if (nepman.trading) {
-                    if (nepman.profit() < wage * needed(nepman) && Draws.lane(bits, 0) < quitRate) {
+                    if (nepman.earned < wage * needed(nepman) && Draws.lane(bits, 0) < quitRate) {
                         nepman.trading = false;
                     }
                 } else if (now.freedom > entryFreedom
                         && mean > wage * entryProfit
                         && Draws.lane(bits, 0) < entryRate * now.freedom) {
                     enter(nepman, bits);
+                    nepman.earned = (long) (wage * entryProfit);
                 }
-                nepman.beginHalfYear();
             }
         }
     }
@@ -75,7 +76,7 @@ final class Licences {
         int trading = 0;
         for (var nepman : region.traders) {
             if (nepman.trading) {
-                sum += nepman.profit();
+                sum += nepman.earned;
                 trading++;
             }
         }

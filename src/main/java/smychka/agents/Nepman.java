@@ -23,6 +23,8 @@ public final class Nepman {
     private long worthThen;
 
     long spent;
+    /** Profit of a half-year as he remembers it, the last one and those before, kopecks. */
+    long earned;
 
     Nepman(long key, Region home) {
         this.key = key;
@@ -48,7 +50,9 @@ public final class Nepman {
         return worth() - worthThen + spent;
     }
 
-    void beginHalfYear() {
+    /** Closes the books of a half-year: one bad season alone does not ruin what years have shown. */
+    void closeHalfYear() {
+        earned = (earned + profit()) / 2;
         worthThen = worth();
         spent = 0;
     }
@@ -58,6 +62,7 @@ public final class Nepman {
         h = Draws.mix(h ^ grain);
         h = Draws.mix(h ^ debt + (trading ? 1L << 60 : 0));
         h = Draws.mix(h ^ worthThen ^ spent << 32);
+        h = Draws.mix(h ^ earned);
         return Draws.mix(h ^ goods + ((long) outlet.facts.code().ordinal() << 48));
     }
 }
