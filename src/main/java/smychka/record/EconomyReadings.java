@@ -74,6 +74,7 @@ public final class EconomyReadings {
         money(readings);
         people(readings);
         village(readings);
+        inequality(readings);
         kolkhozy(readings);
         politics(readings);
         return readings;
@@ -340,7 +341,14 @@ public final class EconomyReadings {
                         .households())
                 .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)
                         .households())
-                .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
+                .regional(
+                        "confiscation_expectation",
+                        (e, r) -> region(e, r).counted().fear() / Tally.FINE,
+                        (e, r) -> region(e, r).people());
+    }
+
+    private static void inequality(Readings<Economy> readings) {
+        readings.regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
                         .households())
                 .regionalMean(
                         "gini_income",
@@ -349,11 +357,7 @@ public final class EconomyReadings {
                 .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
                         .sownOfYear())
                 .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
-                        .households())
-                .regional(
-                        "confiscation_expectation",
-                        (e, r) -> region(e, r).counted().fear() / Tally.FINE,
-                        (e, r) -> region(e, r).people());
+                        .households());
     }
 
     private static void politics(Readings<Economy> readings) {
