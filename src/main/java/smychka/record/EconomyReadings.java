@@ -7,7 +7,6 @@ import static smychka.record.Measures.died;
 import static smychka.record.Measures.diedInTowns;
 import static smychka.record.Measures.diedInVillages;
 import static smychka.record.Measures.flow;
-import static smychka.record.Measures.freePrice;
 import static smychka.record.Measures.harvested;
 import static smychka.record.Measures.held;
 import static smychka.record.Measures.marketedNet;
@@ -18,7 +17,6 @@ import static smychka.record.Measures.privateRetail;
 import static smychka.record.Measures.procured;
 import static smychka.record.Measures.region;
 import static smychka.record.Measures.roubles;
-import static smychka.record.Measures.stateGoods;
 import static smychka.record.Measures.stored;
 import static smychka.record.Measures.stratum;
 import static smychka.record.Measures.sum;
@@ -34,12 +32,12 @@ import smychka.agents.Tenancy;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
-import smychka.policy.Lever;
 
 /**
- * How each indicator is read from the economy: the one place where results touch the model. A line gives an indicator in
- * its unit, a ratio by numerator and denominator, a mean by value and weight. A yearly indicator is read only in the
- * month in which it is known, unless it is taken over the year: then every month adds to its sums.
+ * How each indicator is read from the economy, prices by {@link PriceReadings}: the one place where results touch the
+ * model. A line gives an indicator in its unit, a ratio by numerator and denominator, a mean by value and weight. A
+ * yearly indicator is read only in the month in which it is known, unless it is taken over the year: then every month
+ * adds to its sums.
  */
 public final class EconomyReadings {
 
@@ -54,10 +52,6 @@ public final class EconomyReadings {
             SocialClass.NEPMAN);
 
     private static final double DAYS = 30.4;
-    /** Farm price of grain in 1913, roubles a tonne. */
-    private static final double GRAIN_1913 = 51;
-    /** Baking and selling a tonne of grain as bread on the market, over the grain. */
-    private static final double MARKET_BREAD = 1.15;
 
     private EconomyReadings() {}
 
@@ -67,8 +61,7 @@ public final class EconomyReadings {
         fields(readings);
         grain(readings);
         table(readings);
-        grainPrices(readings);
-        goods(readings);
+        PriceReadings.add(readings);
         industry(readings);
         trade(readings);
         money(readings);
@@ -185,45 +178,11 @@ public final class EconomyReadings {
                 .overTheYear();
     }
 
-    private static void grainPrices(Readings<Economy> readings) {
-        readings.regionalMean("price_grain_state", (e, r) -> e.nation().now().statePrice, (e, r) -> 1)
-                .regionalMean("price_grain_free", (e, r) -> region(e, r).privatePrice(), Measures::traded)
-                .regionalMean(
-                        "price_grain_ratio",
-                        (e, r) -> region(e, r).privatePrice() / e.nation().now().statePrice,
-                        Measures::traded)
-                .national("price_grain_world", Measures::worldPriceOfGrain)
-                .national("price_machines_world", e -> e.nation().now().lever(Lever.WORLD_MACHINE_PRICE))
-                .national(
-                        "price_bread_ratio",
-                        e -> freePrice(e) * MARKET_BREAD / e.nation().now().breadPrice)
-                .national(
-                        "scissors_ratio",
-                        e -> e.nation().now().wholesalePrice
-                                / ((e.nation().now().statePrice + freePrice(e)) / 2 / GRAIN_1913))
-                .regionalMean("terms_of_trade_farm", (e, r) -> region(e, r).terms(), (e, r) -> region(e, r)
-                        .people());
-    }
-
-    private static void goods(Readings<Economy> readings) {
-        readings.regionalMean("price_meat", (e, r) -> e.nation().now().meatPrice, (e, r) -> 1)
-                .regionalMean("price_dairy", (e, r) -> e.nation().now().dairyPrice, (e, r) -> 1)
-                .national("price_goods_wholesale", e -> e.nation().now().wholesalePrice)
-                .national("price_goods_state", Measures::stateGoods)
-                .regionalMean("price_goods_private", (e, r) -> e.nation().now().privateGoodsPrice, (e, r) -> 1)
-                .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / stateGoods(e))
-                .national("avail_rural", e -> e.nation().now().servedRural)
-                .national("avail_urban", e -> e.nation().now().servedUrban)
-                .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
-                .national("goods_stock_cover", e -> e.nation().industry().cover());
-    }
-
     private static void industry(Readings<Economy> readings) {
         readings.national("industry_output", e -> 12 * e.nation().industry().output())
                 .national("capital", e -> e.nation().industry().capital())
                 .national("utilisation", e -> e.nation().industry().utilisation())
-                .national(
-                        "trusts_at_work", e -> e.nation().industry().trusts().size())
+                .national("trusts_at_work", e -> e.nation().industry().trusts().size())
                 .national("trust_closures", e -> e.nation().industry().closures())
                 .national("trust_price_spread", e -> e.nation().industry().priceSpread())
                 .national("trust_stock_spread", e -> e.nation().industry().fullestCover(), e -> e.nation()
