@@ -87,7 +87,7 @@ class TrustsTest {
         assertEquals(one.output(), eight.output(), 1e-12);
         assertEquals(one.capital(), eight.capital(), 1e-12);
         assertEquals(one.utilisation(), eight.utilisation(), 1e-12);
-        assertEquals(one.goods(), eight.goods(), 16, "whole units are cut off once for each trust");
+        assertEquals(one.goods(), eight.goods(), 16.0, "whole units are cut off once for each trust");
         assertEquals(price, country.now.wholesalePrice, 1e-6);
         assertEquals(0, eight.priceSpread(), 1e-6);
     }
@@ -219,10 +219,12 @@ class TrustsTest {
         assertEquals(found.digest(), again.digest());
         var others = new TrustsFounding(country.p, new Draws(6)).found(country.now);
         assertNotEquals(found.digest(), others.digest());
-        var alike = country.p.with(TRUST_SIZE_SD, 0).with(TRUST_PRODUCTIVITY_SD, 0).with(TRUSTS, 4);
-        var capitals = new TrustsFounding(alike, new Draws(5)).found(country.now).trusts().stream()
-                .mapToDouble(Trust::capital)
-                .toArray();
+        var alike =
+                country.p.with(TRUST_SIZE_SD, 0).with(TRUST_PRODUCTIVITY_SD, 0).with(TRUSTS, 4);
+        var capitals = new TrustsFounding(alike, new Draws(5))
+                .found(country.now).trusts().stream()
+                        .mapToDouble(Trust::capital)
+                        .toArray();
         double quarter = usual(K0) / 4;
         assertArrayEquals(new double[] {quarter, quarter, quarter, quarter}, capitals, 1e-12);
     }
