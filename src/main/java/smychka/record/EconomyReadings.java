@@ -7,7 +7,6 @@ import static smychka.record.Measures.died;
 import static smychka.record.Measures.diedInTowns;
 import static smychka.record.Measures.diedInVillages;
 import static smychka.record.Measures.flow;
-import static smychka.record.Measures.freePrice;
 import static smychka.record.Measures.harvested;
 import static smychka.record.Measures.held;
 import static smychka.record.Measures.marketedNet;
@@ -18,7 +17,6 @@ import static smychka.record.Measures.privateRetail;
 import static smychka.record.Measures.procured;
 import static smychka.record.Measures.region;
 import static smychka.record.Measures.roubles;
-import static smychka.record.Measures.stateGoods;
 import static smychka.record.Measures.stored;
 import static smychka.record.Measures.stratum;
 import static smychka.record.Measures.sum;
@@ -34,12 +32,12 @@ import smychka.agents.Tenancy;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
-import smychka.policy.Lever;
 
 /**
- * How each indicator is read from the economy: the one place where results touch the model. A line gives an indicator in
- * its unit, a ratio by numerator and denominator, a mean by value and weight. A yearly indicator is read only in the
- * month in which it is known, unless it is taken over the year: then every month adds to its sums.
+ * How each indicator is read from the economy, prices by {@link PriceReadings}: the one place where results touch the
+ * model. A line gives an indicator in its unit, a ratio by numerator and denominator, a mean by value and weight. A
+ * yearly indicator is read only in the month in which it is known, unless it is taken over the year: then every month
+ * adds to its sums.
  */
 public final class EconomyReadings {
 
@@ -54,10 +52,6 @@ public final class EconomyReadings {
             SocialClass.NEPMAN);
 
     private static final double DAYS = 30.4;
-    /** Farm price of grain in 1913, roubles a tonne. */
-    private static final double GRAIN_1913 = 51;
-    /** Baking and selling a tonne of grain as bread on the market, over the grain. */
-    private static final double MARKET_BREAD = 1.15;
 
     private EconomyReadings() {}
 
@@ -67,13 +61,13 @@ public final class EconomyReadings {
         fields(readings);
         grain(readings);
         table(readings);
-        grainPrices(readings);
-        goods(readings);
+        PriceReadings.add(readings);
         industry(readings);
         trade(readings);
         money(readings);
         people(readings);
         village(readings);
+        inequality(readings);
         kolkhozy(readings);
         politics(readings);
         return readings;
@@ -182,39 +176,6 @@ public final class EconomyReadings {
                 .overTheYear()
                 .national("investment_share", ConstantPrices::investment, ConstantPrices::income)
                 .overTheYear();
-    }
-
-    private static void grainPrices(Readings<Economy> readings) {
-        readings.regionalMean("price_grain_state", (e, r) -> e.nation().now().statePrice, (e, r) -> 1)
-                .regionalMean("price_grain_free", (e, r) -> region(e, r).privatePrice(), Measures::traded)
-                .regionalMean(
-                        "price_grain_ratio",
-                        (e, r) -> region(e, r).privatePrice() / e.nation().now().statePrice,
-                        Measures::traded)
-                .national("price_grain_world", Measures::worldPriceOfGrain)
-                .national("price_machines_world", e -> e.nation().now().lever(Lever.WORLD_MACHINE_PRICE))
-                .national(
-                        "price_bread_ratio",
-                        e -> freePrice(e) * MARKET_BREAD / e.nation().now().breadPrice)
-                .national(
-                        "scissors_ratio",
-                        e -> e.nation().now().wholesalePrice
-                                / ((e.nation().now().statePrice + freePrice(e)) / 2 / GRAIN_1913))
-                .regionalMean("terms_of_trade_farm", (e, r) -> region(e, r).terms(), (e, r) -> region(e, r)
-                        .people());
-    }
-
-    private static void goods(Readings<Economy> readings) {
-        readings.regionalMean("price_meat", (e, r) -> e.nation().now().meatPrice, (e, r) -> 1)
-                .regionalMean("price_dairy", (e, r) -> e.nation().now().dairyPrice, (e, r) -> 1)
-                .national("price_goods_wholesale", e -> e.nation().now().wholesalePrice)
-                .national("price_goods_state", Measures::stateGoods)
-                .regionalMean("price_goods_private", (e, r) -> e.nation().now().privateGoodsPrice, (e, r) -> 1)
-                .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / stateGoods(e))
-                .national("avail_rural", e -> e.nation().now().servedRural)
-                .national("avail_urban", e -> e.nation().now().servedUrban)
-                .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
-                .national("goods_stock_cover", e -> e.nation().industry().cover());
     }
 
     private static void industry(Readings<Economy> readings) {
@@ -339,7 +300,14 @@ public final class EconomyReadings {
                         .households())
                 .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)
                         .households())
-                .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
+                .regional(
+                        "confiscation_expectation",
+                        (e, r) -> region(e, r).counted().fear() / Tally.FINE,
+                        (e, r) -> region(e, r).people());
+    }
+
+    private static void inequality(Readings<Economy> readings) {
+        readings.regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
                         .households())
                 .regionalMean(
                         "gini_income",
@@ -348,11 +316,7 @@ public final class EconomyReadings {
                 .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
                         .sownOfYear())
                 .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
-                        .households())
-                .regional(
-                        "confiscation_expectation",
-                        (e, r) -> region(e, r).counted().fear() / Tally.FINE,
-                        (e, r) -> region(e, r).people());
+                        .households());
     }
 
     private static void politics(Readings<Economy> readings) {

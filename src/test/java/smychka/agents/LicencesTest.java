@@ -66,7 +66,7 @@ class LicencesTest {
         halfYear();
         long left =
                 region.traders.subList(0, 100).stream().filter(n -> !n.trading).count();
-        assertEquals(50, left, 15, "half of those who could not live by it");
+        assertEquals(50.0, left, 15, "half of those who could not live by it");
         assertTrue(region.traders.subList(100, 200).stream().allMatch(Nepman::isTrading));
         long before = trading();
         for (int i = 0; i < 20; i++) {
@@ -99,7 +99,7 @@ class LicencesTest {
             country.trader(region, region, 0).trading = false;
         }
         halfYear();
-        assertEquals(31, trading(), 14);
+        assertEquals(31.0, trading(), 14);
         long stakes = country.posted(Flow.TRADERS_ENTRY);
         assertTrue(stakes >= (int) (9000 * usual(NEPMAN_ENTRY_SHARE)));
         assertEquals(9000 - stakes, backer.money);
