@@ -115,7 +115,8 @@ public final class Industry {
         nation.post(Flow.STOCK_OF_CLOSED_TRUSTS, closed.goods(), closed.key());
         double sales = sales();
         var stock = new Apportionment(
-                closed.goods(), trusts.stream().mapToLong(trust -> (long) trust.sales()).sum());
+                closed.goods(),
+                trusts.stream().mapToLong(trust -> (long) trust.sales()).sum());
         for (var trust : trusts) {
             trust.takeOver(closed, trust.sales() / sales, stock.next((long) trust.sales()));
         }

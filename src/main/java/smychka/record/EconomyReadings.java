@@ -210,8 +210,7 @@ public final class EconomyReadings {
         readings.national("industry_output", e -> 12 * e.nation().industry().output())
                 .national("capital", e -> e.nation().industry().capital())
                 .national("utilisation", e -> e.nation().industry().utilisation())
-                .national(
-                        "trusts_at_work", e -> e.nation().industry().trusts().size())
+                .national("trusts_at_work", e -> e.nation().industry().trusts().size())
                 .national("trust_closures", e -> e.nation().industry().closures())
                 .national("trust_price_spread", e -> e.nation().industry().priceSpread())
                 .national("trust_stock_spread", e -> e.nation().industry().fullestCover(), e -> e.nation()

@@ -112,7 +112,8 @@ class IndustryTest {
         var country = country(Map.of());
         double start = usual(UTIL0);
         double climb = usual(UTIL_SPEED) * start * (usual(UTIL_MOST) - start) * usual(UTIL_LOW);
-        assertEquals(start + climb, produced(country, industry(country, 2, PLENTY)).utilisation(), 1e-12);
+        assertEquals(
+                start + climb, produced(country, industry(country, 2, PLENTY)).utilisation(), 1e-12);
         assertEquals(
                 start + climb * usual(RAW_OUTPUT_LEAST),
                 produced(country, industry(country, 2, 0)).utilisation(),

@@ -219,10 +219,12 @@ class TrustsTest {
         assertEquals(found.digest(), again.digest());
         var others = new TrustsFounding(country.p, new Draws(6)).found(country.now);
         assertNotEquals(found.digest(), others.digest());
-        var alike = country.p.with(TRUST_SIZE_SD, 0).with(TRUST_PRODUCTIVITY_SD, 0).with(TRUSTS, 4);
-        var capitals = new TrustsFounding(alike, new Draws(5)).found(country.now).trusts().stream()
-                .mapToDouble(Trust::capital)
-                .toArray();
+        var alike =
+                country.p.with(TRUST_SIZE_SD, 0).with(TRUST_PRODUCTIVITY_SD, 0).with(TRUSTS, 4);
+        var capitals = new TrustsFounding(alike, new Draws(5))
+                .found(country.now).trusts().stream()
+                        .mapToDouble(Trust::capital)
+                        .toArray();
         double quarter = usual(K0) / 4;
         assertArrayEquals(new double[] {quarter, quarter, quarter, quarter}, capitals, 1e-12);
     }

@@ -232,11 +232,13 @@ class MechanismPairsTest {
 
     @Test
     void theFreerBuyersChooseTheLessPricesDiffer() {
-        assertTrue(scissors("historical", "trust_elasticity=8").spread < scissors("historical", "trust_elasticity=1").spread);
+        assertTrue(scissors("historical", "trust_elasticity=8").spread
+                < scissors("historical", "trust_elasticity=1").spread);
     }
 
     @Test
     void theMoreTrustsDifferInCostTheMoreTheirPricesDo() {
-        assertTrue(scissors("historical", "trust_productivity_sd=0.02").spread < scissors("historical", "trust_productivity_sd=0.15").spread);
+        assertTrue(scissors("historical", "trust_productivity_sd=0.02").spread
+                < scissors("historical", "trust_productivity_sd=0.15").spread);
     }
 }

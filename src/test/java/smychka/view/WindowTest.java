@@ -38,6 +38,7 @@ import smychka.scenario.ScenarioLoader;
 import smychka.unit.RegionCode;
 import smychka.view.inspect.AgentInspector;
 import smychka.view.inspect.HouseholdSubject;
+import smychka.view.inspect.IndustrySubject;
 import smychka.view.inspect.KolkhozSubject;
 import smychka.view.inspect.NepmanSubject;
 import smychka.view.inspect.PropertyChart;
@@ -46,7 +47,6 @@ import smychka.view.inspect.StateSubject;
 import smychka.view.inspect.Subject;
 import smychka.view.inspect.TownSubject;
 import smychka.view.inspect.TrustSubject;
-import smychka.view.inspect.IndustrySubject;
 import smychka.view.inspect.VillageSubject;
 import smychka.view.knob.KnobPanel;
 import smychka.view.look.Look;
@@ -265,7 +265,14 @@ class WindowTest {
                     new KolkhozSubject(village),
                     new NepmanSubject(region.traders().get(0)),
                     new IndustrySubject(),
-                    new TrustSubject(stage.gui().session().life().economy().nation().industry().trusts().get(0)),
+                    new TrustSubject(stage.gui()
+                            .session()
+                            .life()
+                            .economy()
+                            .nation()
+                            .industry()
+                            .trusts()
+                            .get(0)),
                     new StateSubject(),
                     household)) {
                 stage.onScreen(() -> {

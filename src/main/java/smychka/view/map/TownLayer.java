@@ -11,10 +11,10 @@ import java.util.Optional;
 import smychka.agents.Region;
 import smychka.report.Numbers;
 import smychka.unit.RegionCode;
+import smychka.view.inspect.IndustrySubject;
 import smychka.view.inspect.StateSubject;
 import smychka.view.inspect.Subject;
 import smychka.view.inspect.TownSubject;
-import smychka.view.inspect.IndustrySubject;
 import smychka.view.look.Look;
 
 /** The towns: one circle a region with the size of all its townspeople, small dots for the others, and names. */
