@@ -140,7 +140,8 @@ public final class Conditions {
         larder = Larder.of(season, p);
     }
 
-    double lever(Lever lever) {
+    /** As it stands this month. */
+    public double lever(Lever lever) {
         return levers.of(lever);
     }
 

@@ -19,6 +19,7 @@ import static smychka.scenario.Parameter.RESERVE_PRICE_FALL;
 import static smychka.scenario.Parameter.RESERVE_PRICE_RISE;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
 import static smychka.scenario.Parameter.SALES_MEMORY;
+import static smychka.scenario.Parameter.TRADERS_CAUTION;
 import static smychka.scenario.Parameter.TRADERS_GOODS_PURSE;
 import static smychka.scenario.Parameter.TRADERS_SHELF;
 import static smychka.scenario.Parameter.TURN_TO_PRIVATE;
@@ -40,6 +41,7 @@ public final class GoodsMarket {
 
     private final double flow;
     private final double tradersPurse;
+    private final double caution;
     private final double wholesaleMarkup;
     private final double markup;
     private final double habitPremium;
@@ -65,6 +67,7 @@ public final class GoodsMarket {
     public GoodsMarket(Parameters p) {
         flow = p.of(GOODS_FLOW);
         tradersPurse = p.of(TRADERS_GOODS_PURSE);
+        caution = p.of(TRADERS_CAUTION);
         wholesaleMarkup = p.of(WHOLESALE_TO_TRADERS);
         markup = p.of(RETAIL_MARKUP);
         habitPremium = p.of(HABIT_PREMIUM);
@@ -143,10 +146,20 @@ public final class GoodsMarket {
         return sold;
     }
 
-    /** Kopecks ordered for; nothing without a licence, nor by those who could not pay for one unit more than their share. */
+    /**
+     * Kopecks ordered for: the less the more of the shelves was left unsold last month. Nothing without a licence, nor by
+     * those who could not pay for one unit more than their share.
+     */
     private long order(Nepman nepman) {
-        long purse = (long) (nepman.money * tradersPurse);
+        long purse = (long) (nepman.money * tradersPurse * willing(nepman.home.now));
         return !nepman.trading || purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
+    }
+
+    /** How much of what they could order traders do: less as last month's shelves were left unsold, 0..1. */
+    private double willing(Conditions now) {
+        double unsold =
+                now.privateGoodsOffered > 0 ? Math.max(0, 1 - now.privateGoodsDemand / now.privateGoodsOffered) : 0;
+        return 1 - caution * unsold;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */

@@ -37,6 +37,7 @@ import static smychka.scenario.Parameter.TERMS0;
 import static smychka.scenario.Parameter.TERMS_FLOOR;
 import static smychka.scenario.Parameter.THETA_TERMS;
 import static smychka.unit.Numbers.clip;
+import static smychka.unit.Numbers.lesser;
 
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
@@ -214,8 +215,8 @@ public final class GrainSales {
                 tempt(h, surplus);
             }
             double lack = want * outlook.monthsBidFor - h.grain - h.privateOffer;
-            int bid = Math.max(0, (int) Math.min(lack, h.money * outlook.perKopeck));
-            h.bid = surplus > 0 ? 0 : bid;
+            boolean buys = surplus <= 0 && lack > 0;
+            h.bid = buys ? Math.max(0, (int) lesser(lack, h.money * outlook.perKopeck)) : 0;
             privateOffers += h.privateOffer;
             stateOffers += h.stateOffer;
             bids += h.bid;

@@ -71,6 +71,11 @@ public final class Harvest {
         return region.lever(Lever.WEATHER_AT_LEAST_NORMAL) > 0 ? Math.max(index, 1) : index;
     }
 
+    /** The same as this country's fields see it. */
+    public double weatherOf(Region region) {
+        return weatherOf(weather, region);
+    }
+
     /** Part of the full yield got with so many horses on so much land, 1 with enough of them. */
     double draughtFactor(int horses, int sown) {
         return 1 - draughtYield * (1 - clip(horses * horseArea / Math.max(1, sown), 0, 1));

@@ -8,6 +8,7 @@ import static smychka.scenario.Parameter.AID_SHARE;
 import static smychka.scenario.Parameter.AID_SHARE_MEMBER;
 import static smychka.scenario.Parameter.AID_SPARED;
 import static smychka.scenario.Parameter.AID_WANT;
+import static smychka.unit.Numbers.lesser;
 
 import smychka.ledger.Flow;
 import smychka.scenario.Parameters;
@@ -54,7 +55,7 @@ public final class NeighbourAid {
             double held = want * foodHeld + diet.feedOfYear(h) * feedHeld + spared;
             int given = Math.max(0, (int) ((h.grain - held) * (h.member ? memberShare : share)));
             int asked = Math.max(0, (int) (want * wanted - h.grain * ownCounted));
-            asked = h.grain < Math.min(want * least, held) ? asked : 0;
+            asked = h.grain < lesser(want * least, held) ? asked : 0;
             h.bid = asked - given;
             offered += given;
             lacking += asked;

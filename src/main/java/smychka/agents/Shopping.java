@@ -65,6 +65,9 @@ public final class Shopping {
         long privately = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
+            if (idle(h) == 0) {
+                continue;
+            }
             double budget = budgetOf(h);
             int fromState = (int) (budget * inState);
             int paidState = (int) (fromState * statePrice);

@@ -9,6 +9,7 @@ import static smychka.scenario.Parameter.GROWERS_PURSE;
 import static smychka.scenario.Parameter.LACK_M;
 import static smychka.scenario.Parameter.RELIEF_KCAL;
 import static smychka.scenario.Parameter.RELIEF_STORE;
+import static smychka.unit.Numbers.lesser;
 
 import java.util.EnumSet;
 import smychka.ledger.Flow;
@@ -96,7 +97,7 @@ public final class StateSupplies {
 
     /** Grain a household is short of and can pay for, kg. */
     private static int deficit(PeasantHousehold h, double wanted, double perKopeck) {
-        return Math.max(0, (int) Math.min(wanted - h.grain, h.money * perKopeck));
+        return Math.max(0, (int) lesser(wanted - h.grain, h.money * perKopeck));
     }
 
     /** Hands out what the state has set aside: relief, then contract growers, wage earners and deficit villages. */
@@ -121,9 +122,12 @@ public final class StateSupplies {
         var region = village.region;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int relief = (int) (reliefNeed(h.persons, h.kcal, h.grain) * region.now.reliefRate);
-            h.grain += relief;
-            region.page.post(Flow.RELIEF, relief, h.key);
+            int need = reliefNeed(h.persons, h.kcal, h.grain);
+            if (need > 0) {
+                int relief = (int) (need * region.now.reliefRate);
+                h.grain += relief;
+                region.page.post(Flow.RELIEF, relief, h.key);
+            }
         }
     }
 
@@ -135,7 +139,7 @@ public final class StateSupplies {
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
             double share = growersLack(h, region, months) * region.now.growersShare;
-            int wish = (int) Math.min(share, h.money * perKopeck);
+            int wish = (int) lesser(share, h.money * perKopeck);
             sell(h, region.page, wish, price, Flow.CONTRACT_SUPPLY, Flow.CONTRACT_SUPPLY_PAID);
         }
     }
@@ -146,7 +150,7 @@ public final class StateSupplies {
         double perKopeck = 1 / price;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int ration = (int) Math.min(region.outsideRations.next(h.persons), h.money * perKopeck);
+            int ration = (int) lesser(region.outsideRations.next(h.persons), h.money * perKopeck);
             sell(h, region.page, ration, price, Flow.OUTSIDE_RATIONS, Flow.OUTSIDE_RATIONS_PAID);
         }
     }
@@ -161,8 +165,10 @@ public final class StateSupplies {
             var h = village.households[i];
             double wanted = diet.want(h, region) * monthsShort;
             int bought = (int) (deficit(h, wanted, perKopeck) * now.deficitShare);
-            h.soldOfYear -= bought;
-            sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
+            if (bought > 0) {
+                h.soldOfYear -= bought;
+                sell(h, region.page, bought, price, Flow.VILLAGE_SUPPLY, Flow.VILLAGE_SUPPLY_PAID);
+            }
         }
     }
 

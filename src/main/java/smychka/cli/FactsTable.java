@@ -18,7 +18,7 @@ final class FactsTable {
 
     private static final List<String> HEADER =
             List.of("fact", "", "band", "median", "range", "within", "verdict", "source");
-    private static final int[] WIDTHS = {4, 34, 10, 6, 13, 6, 12, 18};
+    private static final int[] WIDTHS = {4, 34, 10, 6, 14, 6, 12, 18};
     private static final int GAP = 1;
     private static final int WIDTH = Arrays.stream(WIDTHS).sum() + GAP * (WIDTHS.length - 1);
 

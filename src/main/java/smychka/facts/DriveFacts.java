@@ -2,6 +2,9 @@ package smychka.facts;
 
 import static smychka.facts.Fact.fact;
 import static smychka.facts.Figure.average;
+import static smychka.facts.Figure.difference;
+import static smychka.facts.Figure.given;
+import static smychka.facts.Figure.product;
 import static smychka.facts.Figure.ratio;
 import static smychka.facts.Figure.sum;
 import static smychka.facts.Indicators.BREAD_GAP;
@@ -16,6 +19,9 @@ import static smychka.facts.Indicators.INVESTMENT_SHARE;
 import static smychka.facts.Indicators.PROCUREMENT;
 import static smychka.facts.Indicators.REAL_WAGE;
 import static smychka.facts.Indicators.TO_TOWNS;
+import static smychka.facts.Indicators.WEATHER;
+import static smychka.facts.Indicators.WORLD_GRAIN_PRICE;
+import static smychka.facts.Indicators.WORLD_MACHINE_PRICE;
 import static smychka.facts.Indicators.deathRate;
 import static smychka.facts.Indicators.meanDeathRate;
 import static smychka.record.Period.agricultural;
@@ -31,6 +37,9 @@ final class DriveFacts {
     private static final String BALANCES = "Davies, Harrison and Wheatcroft 1994; Davies and Wheatcroft 2004";
     private static final String DEMOGRAPHY = "Andreev, Darskii and Khar'kova 1993; Davies and Wheatcroft 2004";
     private static final String UKRAINE = "Rudnytskyi et al. 2015; Davies and Wheatcroft 2004, Naumenko 2021 (low)";
+
+    /** Grain yield of the middle of the 1920s, tonnes of 0.1 a hectare: Davies, Harrison and Wheatcroft 1994. */
+    private static final double NORMAL_YIELD = 7.7;
 
     /** After the recovery and before the famine. */
     private static final Period USUAL = calendar(1927, 1930);
@@ -104,8 +113,18 @@ final class DriveFacts {
         return List.of(
                 fact("F29b", "1930-34")
                         .says("Weather alone takes little from the yields")
-                        .measuredBy("loss of yield by weather, tonnes of 0.1 a hectare")
-                        .cannotBeHad("weather is an input and not among the recorded indicators")
+                        .measuredBy(
+                                "yield that weather gave beyond the normal, mean of 1930-33 (1930-34 in the source), "
+                                        + "tonnes of 0.1 a hectare")
+                        .is(product(
+                                difference(
+                                        average(
+                                                WEATHER.in("1930-08"),
+                                                WEATHER.in("1931-08"),
+                                                WEATHER.in("1932-08"),
+                                                WEATHER.in("1933-08")),
+                                        given(1)),
+                                given(NORMAL_YIELD)))
                         .within(-0.6, -0.37, -0.15)
                         .as(Kind.SET_UP)
                         .from("Wheatcroft 2009", "high"),
@@ -227,15 +246,22 @@ final class DriveFacts {
         return List.of(
                 fact("F39a", "1929-31")
                         .says("The world pays less for grain than for machines")
-                        .measuredBy("world price of wheat over manufactures in 1931, 1929 = 1")
-                        .cannotBeHad("the model has no world prices")
+                        .measuredBy("world price of grain (wheat of the crop year) over manufactures in 1931, 1929 = 1")
+                        .is(ratio(
+                                ratio(
+                                        WORLD_GRAIN_PRICE.mean(agricultural(1931)),
+                                        WORLD_MACHINE_PRICE.mean(calendar(1931))),
+                                ratio(
+                                        WORLD_GRAIN_PRICE.mean(agricultural(1929)),
+                                        WORLD_MACHINE_PRICE.mean(calendar(1929)))))
+                        .fixedBy(Lever.WORLD_GRAIN_PRICE, Lever.WORLD_MACHINE_PRICE)
                         .within(.53, .59, .66)
                         .as(Kind.POLICY)
                         .from("League of Nations", "high"),
                 fact("F39b", "1931")
                         .says("More than half of what is imported is machines")
                         .measuredBy("machinery in imports of 1931, share")
-                        .cannotBeHad("imports other than grain are not recorded")
+                        .cannotBeHad("grain and machines are all that the model imports")
                         .within(.50, .54, .58)
                         .as(Kind.POLICY)
                         .from("Foreign Trade of the USSR 1918-40", "high"));

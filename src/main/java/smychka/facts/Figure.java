@@ -3,6 +3,7 @@ package smychka.facts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 import smychka.record.Decimals;
 import smychka.record.Period;
 import smychka.unit.Month;
@@ -38,6 +39,11 @@ sealed interface Figure {
 
     static Figure difference(Figure from, Figure less) {
         return new Difference(from, less);
+    }
+
+    /** Coefficient of variation: the standard deviation of a sample over its mean. */
+    static Figure variation(Figure... sample) {
+        return new Variation(List.of(sample));
     }
 
     /** A number that comes from history or arithmetic. */
@@ -263,6 +269,26 @@ sealed interface Figure {
         @Override
         public String toString() {
             return "(" + from + ") - (" + less + ")";
+        }
+    }
+
+    record Variation(List<Figure> sample) implements Figure {
+        @Override
+        public double of(Replication replication) {
+            double[] values =
+                    sample.stream().mapToDouble(f -> f.of(replication)).toArray();
+            return StrictMath.sqrt(StatUtils.variance(values)) / StatUtils.mean(values);
+        }
+
+        @Override
+        public Stream<Series> series() {
+            return sample.stream().flatMap(Figure::series);
+        }
+
+        @Override
+        public String toString() {
+            return "coefficient of variation of "
+                    + sample.stream().map(Figure::toString).collect(Collectors.joining(", "));
         }
     }
 

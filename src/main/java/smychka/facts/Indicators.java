@@ -20,6 +20,9 @@ final class Indicators {
     static final Series EATEN_RURAL = national("grain_eaten_rural");
     static final Series EATEN_URBAN = national("grain_eaten_urban");
     static final Series INDUSTRY = national("industry_output");
+    static final Series CONSUMPTION = national("consumption");
+    static final Series WEATHER = national("grain_weather");
+    static final Series YIELD = national("yield");
     static final Series INVESTMENT_SHARE = national("investment_share");
     static final Series EMPLOYMENT = national("employment");
     static final Series REAL_WAGE = national("real_wage");
@@ -28,6 +31,8 @@ final class Indicators {
     static final Series GOODS_GAP = national("goods_price_gap");
     static final Series BREAD_GAP = national("price_bread_ratio");
     static final Series STATE_GRAIN_PRICE = national("price_grain_state");
+    static final Series WORLD_GRAIN_PRICE = national("price_grain_world");
+    static final Series WORLD_MACHINE_PRICE = national("price_machines_world");
     static final Series PRIVATE_RETAIL = national("private_share_retail");
     static final Series CURRENCY = national("currency");
     static final Series HORSES = national("horses");

@@ -19,6 +19,7 @@ import static smychka.facts.Indicators.PROCUREMENT;
 import static smychka.facts.Indicators.REAL_WAGE;
 import static smychka.facts.Indicators.SCISSORS;
 import static smychka.facts.Indicators.STATE_GRAIN_PRICE;
+import static smychka.facts.Indicators.WORLD_GRAIN_PRICE;
 import static smychka.record.Period.agricultural;
 import static smychka.record.Period.calendar;
 import static smychka.record.Period.economic;
@@ -43,6 +44,9 @@ final class RecoveryFacts {
 
     /** From the first summer of the run, past the peak, to two and a half years after it. */
     private static final Period OPEN_SCISSORS = Period.of("1922-07", "1926-06");
+
+    /** Harvests of 1924 to 1927. */
+    private static final Period OLD_WORLD_PRICES = Period.of("1924-07", "1928-06");
 
     /** Two worlds without force that differ in the state's grain price alone. */
     private static final String PRICE_CUT = "price-cut";
@@ -92,7 +96,8 @@ final class RecoveryFacts {
                 fact("F10a", "1928")
                         .says("All sales of farms fall less than their sales of grain")
                         .measuredBy("sales of all farm products outside the village, 1928 over 1913")
-                        .cannotBeHad("sales of all farm products together are not recorded")
+                        .cannotBeHad(
+                                "the sales of 1913 are not known at the prices and for the products of farm_sales_real")
                         .within(0.70, 0.76, 0.82)
                         .toFit()
                         .from("Allen 2003", "high"),
@@ -151,8 +156,11 @@ final class RecoveryFacts {
                         .from("Allen 2003", "high"),
                 fact("F08", "1924-28")
                         .says("The state pays its peasants far less than the world pays")
-                        .measuredBy("state price of wheat over the world price")
-                        .cannotBeHad("the model has neither wheat nor a world market")
+                        .measuredBy(
+                                "state price of grain (of wheat in the source) over what it earns at the border, mean of "
+                                        + "July 1924 to June 1928")
+                        .is(ratio(STATE_GRAIN_PRICE.mean(OLD_WORLD_PRICES), WORLD_GRAIN_PRICE.mean(OLD_WORLD_PRICES)))
+                        .fixedBy(Lever.GRAIN_STATE_PRICE, Lever.WORLD_GRAIN_PRICE)
                         .within(0.58, 0.67, 0.75)
                         .toFit()
                         .from("Allen 2003", "high"));

@@ -1,9 +1,14 @@
 package smychka.facts;
 
 import static smychka.facts.Fact.fact;
+import static smychka.facts.Figure.difference;
+import static smychka.facts.Figure.given;
+import static smychka.facts.Figure.product;
 import static smychka.facts.Figure.ratio;
+import static smychka.facts.Indicators.CONSUMPTION;
 import static smychka.facts.Indicators.EMPLOYMENT;
 import static smychka.facts.Indicators.TOWNSPEOPLE;
+import static smychka.record.Period.calendar;
 
 import java.util.List;
 
@@ -35,7 +40,13 @@ final class RivalFacts {
                 fact("F42", "1928-40")
                         .says("The policy was dear (a rival to the figures on towns and jobs)")
                         .measuredBy("consumption lost to collectivization against NEP continued, 1928-40, per cent")
-                        .cannotBeHad("consumption as a whole is not recorded")
+                        .is(product(
+                                difference(
+                                        given(1),
+                                        ratio(
+                                                CONSUMPTION.sum(calendar(1928, 1940)),
+                                                CONSUMPTION.under(NEP).sum(calendar(1928, 1940)))),
+                                given(100)))
                         .within(15, 24, 30)
                         .as(Kind.COUNTERFACTUAL)
                         .from("Cheremukhin et al. 2013", "high"));

@@ -1,9 +1,11 @@
 package smychka.record;
 
 import static smychka.record.Measures.flow;
+import static smychka.record.Measures.marketedNet;
 import static smychka.record.Measures.region;
 import static smychka.record.Measures.roubles;
 import static smychka.record.Measures.sum;
+import static smychka.record.Measures.tally;
 
 import smychka.agents.Tally;
 import smychka.ledger.Flow;
@@ -43,6 +45,31 @@ final class ConstantPrices {
         return e.nation().now().investmentShare * industry(e);
     }
 
+    /** What farms sold outside the village: grain less what the state sold back, meat, milk, potatoes and technical crops. */
+    static double sales(Economy e) {
+        double grain = marketedNet(e) + flow(e, Flow.POTATO_QUOTA, Flow.POTATO_FINE) * grainInPotatoes(e);
+        return roubles(
+                e,
+                GRAIN * grain
+                        + MEAT * flow(e, Flow.MEAT_SOLD)
+                        + MILK * tally(e, Tally.MILK_SOLD)
+                        + TECHNICAL_CROPS / 100 * flow(e, Flow.TECHNICAL_CROPS));
+    }
+
+    /** What villages and towns eat and what they buy in shops, millions of roubles of 1926 a month. */
+    static double consumed(Economy e) {
+        double grain = flow(e, Flow.GRAIN_EATEN_RURAL, Flow.GRAIN_EATEN_URBAN)
+                + flow(e, Flow.POTATOES_EATEN) * grainInPotatoes(e);
+        double goods =
+                flow(e, Flow.STATE_SHOPS_TO_PEASANTS, Flow.STATE_SHOPS_TO_TOWNS, Flow.PRIVATE_SHOPS_TO_CUSTOMERS);
+        return roubles(
+                e,
+                GRAIN * grain
+                        + MEAT * flow(e, Flow.MEAT_EATEN_RURAL, Flow.MEAT_SOLD)
+                        + MILK * sum(e, r -> milk(e, r))
+                        + MANUFACTURES * goods);
+    }
+
     private static double industry(Economy e) {
         return 1e3 * e.nation().industry().output() * MANUFACTURES;
     }
@@ -76,9 +103,12 @@ final class ConstantPrices {
 
     /** Milk of the month, kg, were all cows fed in full. */
     private static double milk(Economy e, RegionCode r) {
+        return milkPerHead(e) * region(e, r).counted().heads(1);
+    }
+
+    /** Milk of a head of cattle fed in full, kg a month. */
+    static double milkPerHead(Economy e) {
         var p = e.scenario().parameters();
-        return p.of(Parameter.COWS_PER_CATTLE)
-                * p.of(Parameter.MILK_PER_COW)
-                * region(e, r).counted().heads(1);
+        return p.of(Parameter.COWS_PER_CATTLE) * p.of(Parameter.MILK_PER_COW);
     }
 }

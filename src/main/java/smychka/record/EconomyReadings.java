@@ -13,6 +13,7 @@ import static smychka.record.Measures.held;
 import static smychka.record.Measures.marketedNet;
 import static smychka.record.Measures.megatonnes;
 import static smychka.record.Measures.millions;
+import static smychka.record.Measures.normalCrop;
 import static smychka.record.Measures.privateRetail;
 import static smychka.record.Measures.procured;
 import static smychka.record.Measures.region;
@@ -33,6 +34,7 @@ import smychka.agents.Tenancy;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
+import smychka.policy.Lever;
 
 /**
  * How each indicator is read from the economy: the one place where results touch the model. A line gives an indicator in
@@ -84,6 +86,10 @@ public final class EconomyReadings {
                         "yield",
                         (e, r) -> harvested(e, r) / 1000,
                         (e, r) -> region(e, r).sownOfYear() / 100.0)
+                .regional(
+                        "grain_weather",
+                        (e, r) -> normalCrop(e, r) * e.nation().rules().harvest.weatherOf(region(e, r)),
+                        Measures::normalCrop)
                 .national("grain_seed", e -> megatonnes(e, Flow.SEED, Flow.POOLED_SEED))
                 .overTheYear()
                 .regional("grain_feed", (e, r) -> megatonnes(e, r, Flow.FEED) + megatonnes(e, r, Flow.POOLED_FEED))
@@ -171,6 +177,9 @@ public final class EconomyReadings {
                 .regional("food_share_peasant", ConstantPrices::food, ConstantPrices::consumption)
                 .overTheYear()
                 .national("national_income", e -> ConstantPrices.income(e) / 1e3)
+                .national("consumption", e -> ConstantPrices.consumed(e) / 1e3)
+                .national("farm_sales_real", e -> ConstantPrices.sales(e) / 1e3)
+                .overTheYear()
                 .national("investment_share", ConstantPrices::investment, ConstantPrices::income)
                 .overTheYear();
     }
@@ -182,6 +191,8 @@ public final class EconomyReadings {
                         "price_grain_ratio",
                         (e, r) -> region(e, r).privatePrice() / e.nation().now().statePrice,
                         Measures::traded)
+                .national("price_grain_world", Measures::worldPriceOfGrain)
+                .national("price_machines_world", e -> e.nation().now().lever(Lever.WORLD_MACHINE_PRICE))
                 .national(
                         "price_bread_ratio",
                         e -> freePrice(e) * MARKET_BREAD / e.nation().now().breadPrice)
@@ -330,6 +341,10 @@ public final class EconomyReadings {
                         .households())
                 .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
                         .households())
+                .regionalMean(
+                        "gini_income",
+                        (e, r) -> Inequality.giniOfIncome(region(e, r), ConstantPrices.milkPerHead(e)),
+                        (e, r) -> region(e, r).households())
                 .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
                         .sownOfYear())
                 .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)

@@ -10,6 +10,7 @@ import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.ledger.Holder;
 import smychka.model.Economy;
+import smychka.policy.Lever;
 import smychka.scenario.Parameter;
 import smychka.unit.RegionCode;
 
@@ -77,6 +78,18 @@ final class Measures {
 
     static double harvested(Economy e) {
         return sum(e, r -> harvested(e, r));
+    }
+
+    /** The crop of the fields sown were the weather normal and yields those of the middle of the 1920s, t. */
+    static double normalCrop(Economy e, RegionCode r) {
+        return region(e, r).sownOfYear() / 100.0 * region(e, r).facts.yield();
+    }
+
+    /** What a tonne of grain earns at the border, gold roubles. */
+    static double worldPriceOfGrain(Economy e) {
+        return e.scenario().parameters().of(Parameter.WORLD_GRAIN_VALUE)
+                * e.nation().now().lever(Lever.WORLD_GRAIN_PRICE)
+                / 100;
     }
 
     static double procured(Economy e, RegionCode r) {

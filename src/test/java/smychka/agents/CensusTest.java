@@ -302,6 +302,30 @@ class CensusTest {
     }
 
     @Test
+    void incomeIsTheCropMilkAndWagesOfThoseWhoFarmForThemselves() {
+        var grower = household(4, 300, Stratum.MIDDLE);
+        var other = household(5, 300, Stratum.MIDDLE);
+        var member = household(5, 300, Stratum.KOLKHOZ);
+        member.member = true;
+        grower.cattle = other.cattle = 0;
+        grower.cropOfYear = 1000;
+        other.cropOfYear = 0;
+        count();
+        assertEquals(0.5, Inequality.giniOfIncome(region, 35), 1e-12, "one of two has all");
+        other.cropOfYear = 500;
+        assertEquals(1 / 6.0, Inequality.giniOfIncome(region, 35), 1e-12, "6000 and 3000 kopecks");
+        country.now.dairyPrice = 5;
+        other.cattle = 1;
+        assertEquals(0, Inequality.giniOfIncome(region, 50), 1e-12, "a cow's milk makes up for the crop");
+        country.now.outsideWagesPerPerson = 50;
+        assertEquals(
+                (9000 - 8400) / (2.0 * (9000 + 8400)),
+                Inequality.giniOfIncome(region, 50),
+                1e-12,
+                "a fifth person brings home 600 kopecks a year more");
+    }
+
+    @Test
     void everybodyAtHomeInARegionShowsInItsDigest() {
         var peasant = household(4, 300, Stratum.MIDDLE);
         var other = household(5, 300, Stratum.MIDDLE);

@@ -58,7 +58,7 @@ class LicencesTest {
         halfYear();
         long left =
                 region.traders.subList(0, 100).stream().filter(n -> !n.trading).count();
-        assertEquals(50, left, 15, "half of those who could not live by it");
+        assertEquals(50.0, left, 15.0, "half of those who could not live by it");
         assertTrue(region.traders.subList(100, 200).stream().allMatch(Nepman::isTrading));
         long before = trading();
         halfYear();
@@ -90,7 +90,7 @@ class LicencesTest {
             country.trader(region, region, 0).trading = false;
         }
         halfYear();
-        assertEquals(31, trading(), 14);
+        assertEquals(31.0, trading(), 14.0);
         long stakes = country.posted(Flow.TRADERS_ENTRY);
         assertTrue(stakes >= (int) (9000 * usual(NEPMAN_ENTRY_SHARE)));
         assertEquals(9000 - stakes, backer.money);

@@ -307,4 +307,18 @@ class ShopsTest {
         assertEquals(0, nepman.goods);
         assertEquals(0, country.posted(Flow.WHOLESALE));
     }
+
+    @Test
+    void tradersOrderLessWhileHalfTheirShelvesAreLeftUnsold() {
+        long[] sold = new long[2];
+        for (int unsold = 0; unsold < 2; unsold++) {
+            var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
+            country.trader(country.regions.get(0), country.regions.get(0), 10_000);
+            country.now.privateGoodsOffered = 1000;
+            country.now.privateGoodsDemand = unsold == 0 ? 3000 : 500;
+            opened(country, 200_000);
+            sold[unsold] = country.posted(Flow.WHOLESALE);
+        }
+        assertEquals(sold[0] * (1 - usual(TRADERS_CAUTION) / 2), sold[1], 1.01);
+    }
 }

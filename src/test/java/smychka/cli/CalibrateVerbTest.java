@@ -227,10 +227,10 @@ class CalibrateVerbTest {
     @Test
     @Timeout(600)
     void killedAndGoneOnWithItComesToTheSameFiles() throws Exception {
-        var study = study(truth(2741), 24).toString();
+        var study = study(truth(2741), 15).toString();
         assertEquals(0, process("whole", study).waitFor(), "whole");
         int kills = 0;
-        for (int lines = 2; kills < 4; lines += 7) {
+        for (int lines = 2; kills < 3; lines += 5) {
             var process = process("killed", study);
             boolean isOver = isOverBefore(process, home.resolve("killed/evaluations.csv"), lines);
             process.destroyForcibly().waitFor();
@@ -256,6 +256,7 @@ class CalibrateVerbTest {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),

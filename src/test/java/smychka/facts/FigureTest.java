@@ -50,6 +50,7 @@ class FigureTest {
         assertEquals(-6, value(Figure.difference(b, a)));
         assertEquals(1, value(Figure.yearlyGrowth(a, b, 2)), 1e-15);
         assertEquals(3, value(Figure.elasticity(a, b)), 1e-15);
+        assertEquals(3.0 / 5, value(Figure.variation(a, b, given(5))), 1e-15, "8, 2 and 5: deviation 3, mean 5");
     }
 
     @Test

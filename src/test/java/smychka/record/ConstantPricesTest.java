@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import smychka.agents.Tally;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
 import smychka.model.Observer;
@@ -51,6 +52,47 @@ class ConstantPricesTest {
     }
 
     @Test
+    void salesAreWhatLeavesTheVillageLessGrainThatComesBack() {
+        double[] technical = new double[13];
+        double[] all = new double[13];
+        eachMonth(e -> {
+            var nation = e.nation();
+            double kcal = e.scenario().parameters().of(Parameter.KCAL_POTATO)
+                    / e.scenario().parameters().of(Parameter.KCAL_GRAIN);
+            double raw = nation.sum(Flow.TECHNICAL_CROPS);
+            double rest = 6 * Measures.marketedNet(e)
+                    + 6 * kcal * nation.sum(Flow.POTATO_QUOTA)
+                    + 35 * nation.sum(Flow.MEAT_SOLD)
+                    + 6 * Measures.tally(e, Tally.MILK_SOLD);
+            technical[e.month().ofYear()] = millions(1.4 * raw);
+            all[e.month().ofYear()] = millions(rest + 1.4 * raw);
+            assertEquals(all[e.month().ofYear()], ConstantPrices.sales(e), 1e-6);
+        });
+        assertTrue(technical[10] > 0 && technical[10] < all[10], "flax and cotton are sold in October, not alone");
+        assertEquals(0, technical[9], 0.0);
+    }
+
+    @Test
+    void consumptionIsFoodAndGoodsOfVillagesAndTowns() {
+        eachMonth(e -> {
+            var nation = e.nation();
+            var p = e.scenario().parameters();
+            double grain = nation.sum(Flow.GRAIN_EATEN_RURAL)
+                    + nation.sum(Flow.GRAIN_EATEN_URBAN)
+                    + nation.sum(Flow.POTATOES_EATEN) * p.of(Parameter.KCAL_POTATO) / p.of(Parameter.KCAL_GRAIN);
+            double meat = nation.sum(Flow.MEAT_EATEN_RURAL) + nation.sum(Flow.MEAT_SOLD);
+            double cows =
+                    Measures.sum(e, r -> Measures.region(e, r).counted().heads(1)) * p.of(Parameter.COWS_PER_CATTLE);
+            double goods = nation.sum(Flow.STATE_SHOPS_TO_PEASANTS)
+                    + nation.sum(Flow.STATE_SHOPS_TO_TOWNS)
+                    + nation.sum(Flow.PRIVATE_SHOPS_TO_CUSTOMERS);
+            double all = 6 * grain + 35 * meat + 6 * cows * p.of(Parameter.MILK_PER_COW) + 1.5 * goods;
+            assertEquals(millions(all), ConstantPrices.consumed(e), 1e-6);
+            assertTrue(goods > 0);
+        });
+    }
+
+    @Test
     void budgetsAreFoodAndWhatIsBoughtInShops() {
         eachMonth(e -> {
             var r = RegionCode.UKR;
@@ -58,7 +100,8 @@ class ConstantPricesTest {
             double bought = Measures.flow(e, r, Flow.STATE_SHOPS_PAID_BY_PEASANTS)
                     + Measures.flow(e, r, Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS);
             assertEquals(food + bought, ConstantPrices.consumption(e, r), 1e-6);
-            assertTrue(food > Measures.flow(e, r, Flow.GRAIN_EATEN_RURAL) * e.nation().now().statePrice / 10);
+            assertTrue(food
+                    > Measures.flow(e, r, Flow.GRAIN_EATEN_RURAL) * e.nation().now().statePrice / 10);
         });
     }
 }

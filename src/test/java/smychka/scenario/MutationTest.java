@@ -19,7 +19,7 @@ import smychka.random.Drawn;
  */
 class MutationTest {
 
-    private static final int FILES = Integer.getInteger("smychka.mutations", 2000);
+    private static final int FILES = Integer.getInteger("smychka.mutations", 1000);
     private static final long LONGEST_NANOSECONDS = 1_000_000_000;
     /** Loading compiles itself in the first files. */
     private static final int WARM = 200;

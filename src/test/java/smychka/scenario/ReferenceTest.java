@@ -99,7 +99,7 @@ class ReferenceTest {
         assertEquals(4.1, Parameters.reference().of(Parameter.LAB_I));
         assertTrue(Reference.shipped().lever(Lever.FOOD_RATIONING).isSwitch());
         assertEquals(
-                List.of("F19a", "F19b"),
+                List.of("F08", "F19a", "F19b"),
                 Reference.shipped().lever(Lever.GRAIN_STATE_PRICE).disqualifies());
     }
 
