@@ -24,6 +24,7 @@ import static smychka.record.Measures.stratum;
 import static smychka.record.Measures.sum;
 import static smychka.record.Measures.tally;
 import static smychka.record.Measures.thousandths;
+import static smychka.record.Measures.trusts;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -214,18 +215,17 @@ public final class EconomyReadings {
                 .national("avail_rural", e -> e.nation().now().servedRural)
                 .national("avail_urban", e -> e.nation().now().servedUrban)
                 .regional("queue", Measures::unserved, (e, r) -> allPeople(e, r))
-                .national("goods_stock_cover", e -> e.nation().industry().cover());
+                .national("goods_stock_cover", e -> trusts(e).cover());
     }
 
     private static void industry(Readings<Economy> readings) {
-        readings.national("industry_output", e -> 12 * e.nation().industry().output())
-                .national("capital", e -> e.nation().industry().capital())
-                .national("utilisation", e -> e.nation().industry().utilisation())
-                .national("trusts_at_work", e -> e.nation().industry().trusts().size())
-                .national("trust_closures", e -> e.nation().industry().closures())
-                .national("trust_price_spread", e -> e.nation().industry().priceSpread())
-                .national("trust_stock_spread", e -> e.nation().industry().fullestCover(), e -> e.nation()
-                        .industry()
+        readings.national("industry_output", e -> 12 * trusts(e).output())
+                .national("capital", e -> trusts(e).capital())
+                .national("utilisation", e -> trusts(e).utilisation())
+                .national("trusts_at_work", e -> trusts(e).trusts().size())
+                .national("trust_closures", e -> trusts(e).closures())
+                .national("trust_price_spread", e -> trusts(e).priceSpread())
+                .national("trust_stock_spread", e -> trusts(e).fullestCover(), e -> trusts(e)
                         .cover())
                 .national("employment", e -> e.nation().labour().employment())
                 .national(
@@ -335,20 +335,16 @@ public final class EconomyReadings {
                         "grain_crop_class",
                         (e, c) -> megatonnes(
                                 e, byStratum(e, c, (r, s) -> r.counted().crop(s))))
-                .regional("horseless_share", (e, r) -> region(e, r).counted().horseless(), (e, r) -> region(e, r)
-                        .households())
-                .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), (e, r) -> region(e, r)
-                        .households())
-                .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), (e, r) -> region(e, r)
-                        .households())
+                .regional("horseless_share", (e, r) -> region(e, r).counted().horseless(), Measures::farms)
+                .regional("cowless_share", (e, r) -> region(e, r).counted().cowless(), Measures::farms)
+                .regionalMean("gini_sown", (e, r) -> Inequality.giniOfSown(region(e, r)), Measures::farms)
                 .regionalMean(
                         "gini_income",
                         (e, r) -> Inequality.giniOfIncome(region(e, r), ConstantPrices.milkPerHead(e)),
-                        (e, r) -> region(e, r).households())
+                        Measures::farms)
                 .regional("leased_share", (e, r) -> Tenancy.let(region(e, r)), (e, r) -> region(e, r)
                         .sownOfYear())
-                .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), (e, r) -> region(e, r)
-                        .households())
+                .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r)), Measures::farms)
                 .regional(
                         "confiscation_expectation",
                         (e, r) -> region(e, r).counted().fear() / Tally.FINE,

@@ -2,6 +2,7 @@ package smychka.record;
 
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import smychka.agents.Industry;
 import smychka.agents.Region;
 import smychka.agents.Stratum;
 import smychka.agents.Tally;
@@ -21,6 +22,15 @@ final class Measures {
 
     static Region region(Economy e, RegionCode r) {
         return e.regions().get(r.ordinal());
+    }
+
+    static Industry trusts(Economy e) {
+        return e.nation().industry();
+    }
+
+    /** Peasant households of a region's miniature. */
+    static double farms(Economy e, RegionCode r) {
+        return region(e, r).households();
     }
 
     static double flow(Economy e, RegionCode r, Flow flow) {
