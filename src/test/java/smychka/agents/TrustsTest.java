@@ -87,7 +87,7 @@ class TrustsTest {
         assertEquals(one.output(), eight.output(), 1e-12);
         assertEquals(one.capital(), eight.capital(), 1e-12);
         assertEquals(one.utilisation(), eight.utilisation(), 1e-12);
-        assertEquals(one.goods(), eight.goods(), 16.0, "whole units are cut off once for each trust");
+        assertEquals((double) one.goods(), eight.goods(), 16.0, "whole units are cut off once for each trust");
         assertEquals(price, country.now.wholesalePrice, 1e-6);
         assertEquals(0, eight.priceSpread(), 1e-6);
     }

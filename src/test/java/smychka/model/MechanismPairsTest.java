@@ -189,45 +189,56 @@ class MechanismPairsTest {
         assertTrue(traders1927("run.end=1927-10", "trade.cooperative_credit=2000") < usual);
     }
 
-    /** Of the free trusts of 1921-24: closures, the mean price of the year to September 1923, and how far prices differed. */
+    /** Of free trusts: prices of the scissors' year and after the squeeze, how far they differed, closures since the squeeze. */
     private static final class Scissors implements Observer {
-        private int closures;
         private double price;
         private double spread;
+        private double priceAfter;
+        private int closedAfter;
 
         @Override
         public void monthEnded(Economy e) {
-            closures += e.nation().industry().closures();
-            if (e.month().since(Month.of(1922, 10)) >= 0 && e.month().since(Month.of(1923, 9)) <= 0) {
+            var industry = e.nation().industry();
+            if (e.month().since(Month.of(1923, 10)) >= 0) {
+                closedAfter += industry.closures();
+                priceAfter = e.nation().now().wholesalePrice;
+            } else if (e.month().since(Month.of(1922, 10)) >= 0) {
                 price += e.nation().now().wholesalePrice / 12;
-                spread += e.nation().industry().priceSpread() / 12;
+                spread += industry.priceSpread() / 12;
             }
         }
     }
 
-    private static Scissors scissors(String... settings) {
+    private static Scissors scissors(String name, String... settings) {
         var free = new ArrayList<>(List.of("run.end=1924-09", "industry.prices_fixed=0", "industry.price_order=0"));
         free.addAll(List.of(settings));
         var scissors = new Scissors();
-        run("historical", scissors, free.toArray(String[]::new));
+        run(name, scissors, free.toArray(String[]::new));
         return scissors;
     }
 
     @Test
-    void trustsWithoutCreditSellCheaperAndMoreOfThemAreClosed() {
-        var lent = scissors();
-        var without = scissors("industry.credit=0");
-        assertTrue(without.price < lent.price);
-        assertTrue(without.closures > lent.closures, without.closures + " against " + lent.closures);
+    void trustsWithoutCreditMustSellCheaper() {
+        assertTrue(scissors("historical", "industry.credit=0").price < scissors("historical").price);
+    }
+
+    @Test
+    void theSqueezeOfCreditBringsPricesDownAndClosesTrusts() {
+        var squeezed = scissors("historical");
+        var lent = scissors("variants/credit-kept");
+        assertTrue(squeezed.priceAfter < lent.priceAfter);
+        assertTrue(squeezed.closedAfter > lent.closedAfter, squeezed.closedAfter + " against " + lent.closedAfter);
     }
 
     @Test
     void theFreerBuyersChooseTheLessPricesDiffer() {
-        assertTrue(scissors("trust_elasticity=8").spread < scissors("trust_elasticity=1").spread);
+        assertTrue(scissors("historical", "trust_elasticity=8").spread
+                < scissors("historical", "trust_elasticity=1").spread);
     }
 
     @Test
     void theMoreTrustsDifferInCostTheMoreTheirPricesDo() {
-        assertTrue(scissors("trust_productivity_sd=0.02").spread < scissors("trust_productivity_sd=0.15").spread);
+        assertTrue(scissors("historical", "trust_productivity_sd=0.02").spread
+                < scissors("historical", "trust_productivity_sd=0.15").spread);
     }
 }

@@ -43,6 +43,7 @@ class OddTest {
             "Nepman",
             "Region",
             "Trust",
+            "Industry",
             "Labour",
             "StateStore",
             "Apparatus",

@@ -48,7 +48,7 @@ class StationaryTest {
                 Lever.INDUSTRY_PRICES_FIXED, 1.0,
                 Lever.INDUSTRY_PRICE_ORDER, 1.6,
                 Lever.INDUSTRY_WAGE, 50.0,
-                Lever.INDUSTRY_INVESTMENT_SHARE, 0.08,
+                Lever.INDUSTRY_INVESTMENT_SHARE, 0.078,
                 Lever.TRADE_PRIVATE_FREEDOM, 0.9,
                 Lever.WORLD_GRAIN_EXPORT_PLAN, 2.1,
                 Lever.POPULATION_PASSPORTS, 0.0));
