@@ -15,6 +15,8 @@ class WorkedNumbersTest {
     private static final Parameters P = Parameters.reference()
             .with(Parameter.MORT_MILD, 0.65)
             .with(Parameter.ETA_TERMS, 2.2)
+            .with(Parameter.THETA_TERMS, 0.55)
+            .with(Parameter.MONEY_POW, 3.3)
             .with(Parameter.QE_SOW, 0.55)
             .with(Parameter.MONEY_NORM, 30);
     /** With the largest share sold that the numbers were worked with. */
