@@ -19,7 +19,7 @@ import static smychka.scenario.Parameter.RESERVE_PRICE_FALL;
 import static smychka.scenario.Parameter.RESERVE_PRICE_RISE;
 import static smychka.scenario.Parameter.RETAIL_MARKUP;
 import static smychka.scenario.Parameter.SALES_MEMORY;
-import static smychka.scenario.Parameter.TRADERS_CAUTION;
+import static smychka.scenario.Parameter.TRADERS_COVER;
 import static smychka.scenario.Parameter.TRADERS_GOODS_PURSE;
 import static smychka.scenario.Parameter.TRADERS_SHELF;
 import static smychka.scenario.Parameter.TURN_TO_PRIVATE;
@@ -41,7 +41,7 @@ public final class GoodsMarket {
 
     private final double flow;
     private final double tradersPurse;
-    private final double caution;
+    private final double cover;
     private final double wholesaleMarkup;
     private final double markup;
     private final double habitPremium;
@@ -67,7 +67,7 @@ public final class GoodsMarket {
     public GoodsMarket(Parameters p) {
         flow = p.of(GOODS_FLOW);
         tradersPurse = p.of(TRADERS_GOODS_PURSE);
-        caution = p.of(TRADERS_CAUTION);
+        cover = p.of(TRADERS_COVER);
         wholesaleMarkup = p.of(WHOLESALE_TO_TRADERS);
         markup = p.of(RETAIL_MARKUP);
         habitPremium = p.of(HABIT_PREMIUM);
@@ -105,12 +105,7 @@ public final class GoodsMarket {
         double inShops = offered - toTraders;
         double town = townBudget / now.stateGoodsPrice;
         double country = countryBudget / now.stateGoodsPrice;
-        long onShelves = 0;
-        for (var region : regions) {
-            for (var nepman : region.traders) {
-                onShelves += nepman.goods;
-            }
-        }
+        long onShelves = onShelves(regions);
         double habit = habit(now, onShelves, town + country);
         var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
         var withHabit = served.withHabit(habit, inShops, town, country);
@@ -130,7 +125,7 @@ public final class GoodsMarket {
         double share = orders > 0 ? orders / (orders + rivals) : 0;
         now.tradersShare = Math.min(now.lever(Lever.TRADE_GOODS_TO_PRIVATE), share);
         double price = now.wholesalePrice * wholesaleMarkup;
-        long sold = (long) Math.min(offered * now.tradersShare, orders / price);
+        long sold = (long) Math.min(Math.min(offered * now.tradersShare, orders / price), lacking(now, regions));
         var goods = new Apportionment(sold, orders);
         var kopecks = new Apportionment((long) (sold * price), sold);
         for (var region : regions) {
@@ -146,20 +141,27 @@ public final class GoodsMarket {
         return sold;
     }
 
-    /**
-     * Kopecks ordered for: the less the more of the shelves was left unsold last month. Nothing without a licence, nor by
-     * those who could not pay for one unit more than their share.
-     */
+    /** Kopecks at hand to order with: nothing without a licence, nor with who could not pay for a unit beyond his share. */
     private long order(Nepman nepman) {
-        long purse = (long) (nepman.money * tradersPurse * willing(nepman.home.now));
+        long purse = (long) (nepman.money * tradersPurse);
         return !nepman.trading || purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
     }
 
-    /** How much of what they could order traders do: less as last month's shelves were left unsold, 0..1. */
-    private double willing(Conditions now) {
-        double unsold =
-                now.privateGoodsOffered > 0 ? Math.max(0, 1 - now.privateGoodsDemand / now.privateGoodsOffered) : 0;
-        return 1 - caution * unsold;
+    /** Units that fill traders' shelves for so many months of what customers asked for; nobody knows that at first. */
+    private double lacking(Conditions now, List<Region> regions) {
+        return now.privateGoodsOffered > 0
+                ? Math.max(0, cover * now.privateGoodsDemand - onShelves(regions))
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static long onShelves(List<Region> regions) {
+        long units = 0;
+        for (var region : regions) {
+            for (var nepman : region.traders) {
+                units += nepman.goods;
+            }
+        }
+        return units;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */

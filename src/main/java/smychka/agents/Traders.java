@@ -12,9 +12,10 @@ import static smychka.scenario.Parameter.NEPMAN_ROUTE_LUCK;
 import static smychka.scenario.Parameter.NEPMAN_SWITCH;
 import static smychka.scenario.Parameter.NEPMAN_TAX_LEVIED;
 import static smychka.scenario.Parameter.NEPMAN_WASTE;
-import static smychka.scenario.Parameter.RAID_FREEDOM;
 import static smychka.scenario.Parameter.RAID_GRAIN;
 import static smychka.scenario.Parameter.RAID_MONEY;
+import static smychka.scenario.Parameter.RAID_POW;
+import static smychka.scenario.Parameter.RAID_RATE;
 import static smychka.scenario.Parameter.TRADE_COST;
 
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Traders {
     private final double drawnTaxed;
     private final double drawnSpent;
     private final double waste;
-    private final double raidFreedom;
+    private final double raidRate;
+    private final double raidPow;
     private final double raidMoney;
     private final double raidGrain;
     private final double routeLuck;
@@ -66,7 +68,8 @@ public final class Traders {
         drawnTaxed = p.of(NEPMAN_DRAWS_TAXED);
         drawnSpent = p.of(NEPMAN_DRAWS_SPENT);
         waste = p.of(NEPMAN_WASTE);
-        raidFreedom = p.of(RAID_FREEDOM);
+        raidRate = p.of(RAID_RATE);
+        raidPow = p.of(RAID_POW);
         raidMoney = p.of(RAID_MONEY);
         raidGrain = p.of(RAID_GRAIN);
         routeLuck = p.of(NEPMAN_ROUTE_LUCK);
@@ -116,11 +119,13 @@ public final class Traders {
 
     public void month(Conditions now, List<Region> regions) {
         long spending = draws.stream(Purpose.TRADER_SPENDING, now.month.index());
+        long raids = draws.stream(Purpose.TRADER_RAIDS, now.month.index());
+        double raided = raidRate * StrictMath.pow(1 - now.freedom, raidPow);
         for (var region : regions) {
             for (var nepman : region.traders) {
                 payTaxes(now, nepman, spending);
                 settleLoans(now, nepman);
-                if (now.freedom < raidFreedom) {
+                if (Draws.uniform(Draws.bits(raids, nepman.key)) < raided) {
                     raid(nepman);
                 }
                 if (now.month.ofYear() % ROUTE_MONTHS == 1) {
@@ -166,7 +171,9 @@ public final class Traders {
         nepman.home.page.post(Flow.TRADERS_PAID_BANK, charged + repaid, nepman.key);
     }
 
+    /** The police close the shop and take what money and grain they find; the shelves are sold off. */
     private void raid(Nepman nepman) {
+        nepman.trading = false;
         long money = (long) (nepman.money * raidMoney);
         long grain = (long) (nepman.grain * raidGrain);
         nepman.money -= money;

@@ -41,7 +41,8 @@ public enum Purpose {
     OFFICIALS,
     ARRESTS,
     CAMPS,
-    FOUNDING_TRUSTS(Clock.LIFE);
+    FOUNDING_TRUSTS(Clock.LIFE),
+    TRADER_RAIDS;
 
     private final Clock clock;
 

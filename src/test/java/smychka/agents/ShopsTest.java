@@ -196,8 +196,8 @@ class ShopsTest {
         country.now.freedom = 0.5;
         double price = 1.5 * cost(0.5, 0.5);
         country.now.privateGoodsPrice = price;
-        double step = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(1.2);
-        assertEquals(price * StrictMath.exp(step), closed(country, 119, 99), 1e-9);
+        double step = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(1.1);
+        assertEquals(price * StrictMath.exp(step), closed(country, 109, 99), 1e-9);
         country.now.privateGoodsPrice = price;
         assertEquals(price * StrictMath.exp(usual(PRIVATE_GOODS_RISE)), closed(country, 99_999, 99), 1e-9);
         country.now.privateGoodsPrice = price;
@@ -309,16 +309,34 @@ class ShopsTest {
     }
 
     @Test
-    void tradersOrderLessWhileHalfTheirShelvesAreLeftUnsold() {
-        long[] sold = new long[2];
-        for (int unsold = 0; unsold < 2; unsold++) {
-            var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-            country.trader(country.regions.get(0), country.regions.get(0), 10_000);
-            country.now.privateGoodsOffered = 1000;
-            country.now.privateGoodsDemand = unsold == 0 ? 3000 : 500;
-            opened(country, 200_000);
-            sold[unsold] = country.posted(Flow.WHOLESALE);
-        }
-        assertEquals(sold[0] * (1 - usual(TRADERS_CAUTION) / 2), sold[1], 1.01);
+    void tradersOrderNoMoreThanFillsTheirShelvesForTheMonthsTheySellAhead() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
+        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
+        nepman.goods = 300;
+        country.now.privateGoodsOffered = 1000;
+        country.now.privateGoodsDemand = 400;
+        opened(country, 200_000);
+        assertEquals((long) (400 * usual(TRADERS_COVER)) - 300, country.posted(Flow.WHOLESALE));
+    }
+
+    @Test
+    void tradersWithFullShelvesOrderNothing() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
+        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
+        nepman.goods = (long) (400 * usual(TRADERS_COVER));
+        country.now.privateGoodsOffered = 1000;
+        country.now.privateGoodsDemand = 400;
+        opened(country, 200_000);
+        assertEquals(0, country.posted(Flow.WHOLESALE));
+    }
+
+    @Test
+    void tradersOfWhomMoreIsAskedThanTheyHaveOrderAllTheirPursesPay() {
+        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
+        country.trader(country.regions.get(0), country.regions.get(0), 10_000);
+        country.now.privateGoodsOffered = 1000;
+        country.now.privateGoodsDemand = 1_000_000;
+        opened(country, 200_000);
+        assertEquals(10_000 * usual(TRADERS_GOODS_PURSE), country.posted(Flow.WHOLESALE_PAID), 0.02 * 10_000);
     }
 }
