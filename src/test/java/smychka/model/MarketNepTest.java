@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import smychka.agents.Nepman;
 import smychka.agents.Region;
 import smychka.ledger.Flow;
 import smychka.scenario.Scenario;
@@ -52,6 +53,10 @@ class MarketNepTest {
                 add("towns", year, region.townPeople());
                 add("horses", year, region.counted().heads(0));
                 add("cattle", year, region.counted().heads(1));
+                add(
+                        "traders",
+                        year,
+                        region.traders().stream().filter(Nepman::isTrading).count());
             }
             add("industry", year, economy.nation().industry().output());
         }
@@ -120,6 +125,15 @@ class MarketNepTest {
     void theCountryRecovers(long seed) {
         for (var what : List.of("harvest", "horses", "cattle", "towns", "industry")) {
             assertTrue(run(seed).of(what, 1926) > run(seed).of(what, 1923), what);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nepmenStayInTradeAsLongAsItIsLegal(long seed) {
+        double then = run(seed).of("traders", 1927);
+        for (int year = 1928; year <= 1933; year++) {
+            assertTrue(run(seed).of("traders", year) > 0.75 * then, year + " against " + then);
         }
     }
 

@@ -13,7 +13,9 @@ import smychka.agents.Nepman;
 import smychka.agents.Regime;
 import smychka.agents.Region;
 import smychka.agents.Stratum;
+import smychka.ledger.Asset;
 import smychka.ledger.Flow;
+import smychka.ledger.Holder;
 import smychka.scenario.ScenarioLoader;
 import smychka.unit.Month;
 
@@ -170,10 +172,10 @@ class MechanismPairsTest {
         assertEquals(0, prisoners[1]);
     }
 
-    private static long traders1927(String... settings) {
+    private static long traders(String name, String... settings) {
         long[] trading = new long[1];
         run(
-                "market-nep",
+                name,
                 e -> trading[0] = e.regions().stream()
                         .flatMap(region -> region.traders().stream())
                         .filter(Nepman::isTrading)
@@ -184,9 +186,30 @@ class MechanismPairsTest {
 
     @Test
     void heavyTaxesAndRichCooperativesDriveTradersOutOfBusiness() {
-        long usual = traders1927("run.end=1927-10");
-        assertTrue(traders1927("run.end=1927-10", "tax.traders=0.9") < usual);
-        assertTrue(traders1927("run.end=1927-10", "trade.cooperative_credit=2000") < usual);
+        long usual = traders("market-nep", "run.end=1927-10");
+        assertTrue(traders("market-nep", "run.end=1927-10", "tax.traders=0.9") < usual);
+        assertTrue(traders("market-nep", "run.end=1927-10", "trade.cooperative_credit=2000") < usual);
+    }
+
+    @Test
+    void whereNobodyIsRaidedMoreTradersAreLeftWhenPrivateTradeIsForbidden() {
+        assertTrue(traders("historical", "run.end=1930-06", "raid_rate=0") > traders("historical", "run.end=1930-06"));
+    }
+
+    @Test
+    void theFurtherAheadTradersOrderTheMoreStandsOnTheirShelves() {
+        long[] shelves = new long[2];
+        for (int i = 0; i < 2; i++) {
+            int months = i;
+            run(
+                    "market-nep",
+                    e -> shelves[months] = e.regions().stream()
+                            .mapToLong(region -> region.census().of(Asset.GOODS, Holder.TRADERS))
+                            .sum(),
+                    "run.end=1926-06",
+                    "traders_cover=" + (2 + 2 * i));
+        }
+        assertTrue(shelves[1] > shelves[0]);
     }
 
     /** Of free trusts: prices of the scissors' year and after the squeeze, how far they differed, closures since the squeeze. */
