@@ -55,13 +55,12 @@ public final class Bazaar {
 
     public void sell(Village village) {
         var region = village.region;
-        var now = region.now;
         long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) (meatOffer(h) * now.meatSoldShare);
-            int milk = (int) (milkOffer(h) * now.dairySoldShare);
-            int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
+            int meat = (int) (meatOffer(h) * region.meat.soldShare);
+            int milk = (int) (milkOffer(h) * region.milk.soldShare);
+            int earned = (int) (meat * region.meat.brings) + (int) (milk * region.milk.brings);
             h.meat -= meat;
             h.money += earned;
             region.page.post(Flow.MEAT_SOLD, meat, h.key);
