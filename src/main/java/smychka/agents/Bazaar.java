@@ -55,12 +55,16 @@ public final class Bazaar {
 
     public void sell(Village village) {
         var region = village.region;
+        double meatShare = region.meat.soldShare;
+        double milkShare = region.milk.soldShare;
+        double meatBrings = region.meat.brings;
+        double milkBrings = region.milk.brings;
         long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) (meatOffer(h) * region.meat.soldShare);
-            int milk = (int) (milkOffer(h) * region.milk.soldShare);
-            int earned = (int) (meat * region.meat.brings) + (int) (milk * region.milk.brings);
+            int meat = (int) (meatOffer(h) * meatShare);
+            int milk = (int) (milkOffer(h) * milkShare);
+            int earned = (int) (meat * meatBrings) + (int) (milk * milkBrings);
             h.meat -= meat;
             h.money += earned;
             region.page.post(Flow.MEAT_SOLD, meat, h.key);

@@ -263,8 +263,7 @@ public final class GoodsMarket {
         double unserved = town * (1 - shops.servedByStateUrban) + country * (1 - shops.servedByStateRural);
         shops.privateDemand = unserved * turnToPrivate * region.now.stateGoodsPrice / shops.privatePrice;
         shops.privateOffered = onShelves * shelf;
-        shops.servedByPrivate =
-                shops.privateDemand > 0 ? Math.min(1, shops.privateOffered / shops.privateDemand) : 0;
+        shops.servedByPrivate = shops.privateDemand > 0 ? Math.min(1, shops.privateOffered / shops.privateDemand) : 0;
     }
 
     /** Closes the month: traders' takings, the private price, and what the trusts have sold. */
@@ -276,8 +275,8 @@ public final class GoodsMarket {
         }
         industry.sell(now, sold, 1 - salesMemory);
         regions.forEach(region -> region.shops.privatePrice = privatePrice(region));
-        now.privateGoodsPrice = mean(
-                regions, region -> region.shops.privatePrice, region -> region.tally(Tally.PRIVATE_GOODS_SOLD));
+        now.privateGoodsPrice =
+                mean(regions, region -> region.shops.privatePrice, region -> region.tally(Tally.PRIVATE_GOODS_SOLD));
     }
 
     private double privatePrice(Region region) {

@@ -144,7 +144,8 @@ final class Measures {
 
     static double unserved(Economy e, RegionCode r) {
         var shops = region(e, r).shops;
-        return region(e, r).people() * (1 - shops.servedRural()) + region(e, r).townPeople() * (1 - shops.servedUrban());
+        return region(e, r).people() * (1 - shops.servedRural())
+                + region(e, r).townPeople() * (1 - shops.servedUrban());
     }
 
     static double allPeople(Economy e, RegionCode r) {
