@@ -101,11 +101,12 @@ public final class GoodsMarket {
         now.stateGoodsPrice = now.wholesalePrice * markup;
         double offered = industry.goods() * flow;
         long toTraders = wholesale(now, regions, offered, now.kopecks(cooperatives.capital()));
-        double plans = plans(regions);
+        plan(regions);
+        double plans = sum(regions, GoodsMarket::sentBy);
         now.privateGoodsDemand = 0;
         now.privateGoodsOffered = 0;
         for (var region : regions) {
-            double inShops = plans > 0 ? (offered - toTraders) * region.shops.plan / plans : 0;
+            double inShops = plans > 0 ? (offered - toTraders) * sentBy(region) / plans : 0;
             open(region, inShops);
             region.shops.plan += planSpeed * (budget(region) - region.shops.plan);
             now.privateGoodsDemand += region.shops.privateDemand;
@@ -116,12 +117,22 @@ public final class GoodsMarket {
         now.privilege = privilege(now, regions);
     }
 
-    /** What planners send goods by: last known budgets, and at first those of the month. */
-    private static double plans(List<Region> regions) {
-        double sum = regions.stream().mapToDouble(region -> region.shops.plan).sum();
-        if (sum == 0) {
+    /** At first planners know no better than what customers bring this month. */
+    private static void plan(List<Region> regions) {
+        if (sum(regions, region -> region.shops.plan) == 0) {
             regions.forEach(region -> region.shops.plan = budget(region));
-            sum = regions.stream().mapToDouble(region -> region.shops.plan).sum();
+        }
+    }
+
+    /** Weight by which the plan sends goods to a region. */
+    private static double sentBy(Region region) {
+        return region.shops.plan * region.lever(Lever.TRADE_GOODS_TO_REGION);
+    }
+
+    private static double sum(List<Region> regions, ToDoubleFunction<Region> each) {
+        double sum = 0;
+        for (var region : regions) {
+            sum += each.applyAsDouble(region);
         }
         return sum;
     }
