@@ -103,18 +103,23 @@ NUMBERS(Curve, CURVE)
     X(soldShare) X(foodHeld) X(feedHeld) X(seedHeld) X(privateShare) X(membersMarket) X(kolkhozMarket) X(temptation) \
     X(perPurse) X(monthsBidFor) X(perKopeck)
 NUMBERS(Outlook, OUTLOOK)
-#define CUSTOM(X) X(perLand) X(horses) X(cattle) X(pigs) X(sheep) X(quiet)
+#define CUSTOM(X) X(perLand) X(horses) X(cattle) X(pigs) X(sheep) X(quiet) X(feedResponse)
 NUMBERS(Custom, CUSTOM)
 #define NOW(X) \
-    X(wholesalePrice) X(privateGoodsPrice) X(stateGoodsPrice) X(meatPrice) X(dairyPrice) X(servedByStateRural) \
-    X(servedByPrivate) X(meatSoldShare) X(dairySoldShare) X(feedResponse) X(monopolies)
+    X(wholesalePrice) X(stateGoodsPrice) X(monopolies)
 NUMBERS(Now, NOW)
+#define STALL(X) X(soldShare) X(brings)
+NUMBERS(Stall, STALL)
+#define SHOPS(X) X(servedByStateRural) X(servedByPrivate) X(privatePrice)
+NUMBERS(Shops, SHOPS)
 
 typedef struct {
     double garden, threat;
     double *wants, *onFarms, *onMembers;
     Outlook outlook;
     Custom custom;
+    Stall meat, milk;
+    Shops shops;
 } Region;
 
 static Region country[MOST_REGIONS];
@@ -235,7 +240,7 @@ static void meals(void) {
         kcal[i] += (float) (m.memory * (each - kcal[i]));
         kcalHalfYear[i] += (float) (m.halfYearMemory * (each - kcalHalfYear[i]));
 
-        double norm = feed * l.feedNorm * now.feedResponse;
+        double norm = feed * l.feedNorm * country[r].custom.feedResponse;
         double food = want * (hurry ? l.foodFirstShort : l.foodFirst);
         double share = reach > m.tightReach ? 1 : reach > m.shortReach ? m.tight : m.shortFeed;
         double spare = store - seed * m.seedFromFeed - food;
@@ -295,10 +300,11 @@ static void bazaarOffers(void) {
 
 static void bazaar(void) {
     int64_t meatSold = 0, paid = 0;
-    for (int i = 0; i < households; i++) {
-        int sold = (int) (meatOffer(i) * now.meatSoldShare);
-        int milk = (int) (milkOffer(i) * now.dairySoldShare);
-        int earned = (int) (sold * now.meatPrice) + (int) (milk * now.dairyPrice);
+    EACH(r, i) {
+        const Stall *ofMeat = &country[r].meat, *ofMilk = &country[r].milk;
+        int sold = (int) (meatOffer(i) * ofMeat->soldShare);
+        int milk = (int) (milkOffer(i) * ofMilk->soldShare);
+        int earned = (int) (sold * ofMeat->brings) + (int) (milk * ofMilk->brings);
         meat[i] -= sold;
         money[i] += earned;
         meatSold += sold;
@@ -329,15 +335,19 @@ static void shoppingPlans(void) {
 }
 
 static void shopping(void) {
-    double inState = now.servedByStateRural / now.stateGoodsPrice;
-    double inPrivate = (1 - now.servedByStateRural) * s.turnToPrivate * now.servedByPrivate / now.privateGoodsPrice;
+    static double inState[MOST_REGIONS], inPrivate[MOST_REGIONS];
+    for (int r = 0; r < regions; r++) {
+        const Shops *shops = &country[r].shops;
+        inState[r] = shops->servedByStateRural / now.stateGoodsPrice;
+        inPrivate[r] = (1 - shops->servedByStateRural) * s.turnToPrivate * shops->servedByPrivate / shops->privatePrice;
+    }
     int64_t goods = 0, paidToState = 0, paidToTraders = 0, drunk = 0;
-    for (int i = 0; i < households; i++) {
+    EACH(r, i) {
         double budget = budgetOf(i);
-        int fromState = (int) (budget * inState);
+        int fromState = (int) (budget * inState[r]);
         int paidState = (int) (fromState * now.stateGoodsPrice);
-        int fromPrivate = (int) (budget * inPrivate);
-        int paidPrivate = (int) (fromPrivate * now.privateGoodsPrice);
+        int fromPrivate = (int) (budget * inPrivate[r]);
+        int paidPrivate = (int) (fromPrivate * country[r].shops.privatePrice);
         int left = money[i] - (paidState + paidPrivate);
         int purse = most(0, left - (int) s.household - (int) s.person * persons[i]);
         int spirits = (int) (purse * now.monopolies * (kcal[i] < s.monopoliesHungryKcal ? s.monopoliesHungry : 1));
@@ -684,6 +694,12 @@ static void load(const char *path) {
         country[r].onMembers = table(part_, "onMembers");
         snprintf(part_, sizeof part_, "%s.outlook", of);
         country[r].outlook = readOutlook(part_);
+        snprintf(part_, sizeof part_, "%s.meat", of);
+        country[r].meat = readStall(part_);
+        snprintf(part_, sizeof part_, "%s.milk", of);
+        country[r].milk = readStall(part_);
+        snprintf(part_, sizeof part_, "%s.shops", of);
+        country[r].shops = readShops(part_);
     }
 }
 

@@ -102,7 +102,9 @@ public final class CountryFile {
                 || value instanceof HerdTargets
                 || value instanceof LivestockTrade
                 || value instanceof SellersOutlook
-                || value instanceof HerdCustom;
+                || value instanceof HerdCustom
+                || value instanceof Stall
+                || value instanceof Shops;
     }
 
     /** The length of a name, the name, a letter for the type, how many numbers, and they, all in the machine's order. */

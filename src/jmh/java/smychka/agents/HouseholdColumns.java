@@ -113,7 +113,7 @@ final class HouseholdColumns {
             double garden = region.facts.garden();
             var now = region.now;
             for (int i = first[r]; i < first[r + 1]; i++) {
-                live(i, now.larder, garden, now.feedResponse);
+                live(i, now.larder, garden, region.custom.feedResponse);
             }
         }
     }

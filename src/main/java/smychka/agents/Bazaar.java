@@ -55,13 +55,16 @@ public final class Bazaar {
 
     public void sell(Village village) {
         var region = village.region;
-        var now = region.now;
+        double meatShare = region.meat.soldShare;
+        double milkShare = region.milk.soldShare;
+        double meatBrings = region.meat.brings;
+        double milkBrings = region.milk.brings;
         long milkSold = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];
-            int meat = (int) (meatOffer(h) * now.meatSoldShare);
-            int milk = (int) (milkOffer(h) * now.dairySoldShare);
-            int earned = (int) (meat * now.meatPrice) + (int) (milk * now.dairyPrice);
+            int meat = (int) (meatOffer(h) * meatShare);
+            int milk = (int) (milkOffer(h) * milkShare);
+            int earned = (int) (meat * meatBrings) + (int) (milk * milkBrings);
             h.meat -= meat;
             h.money += earned;
             region.page.post(Flow.MEAT_SOLD, meat, h.key);

@@ -20,15 +20,15 @@ public final class Conditions {
     Larder larder;
     /** Roubles a tonne. */
     public double statePrice;
-    /** Wholesale and private retail price of manufactures, 1913 = 1. */
+    /** Wholesale price of manufactures and the mean of the regions' private retail prices, 1913 = 1. */
     public double wholesalePrice;
 
     public double privateGoodsPrice;
-    /** Kopecks a kg. */
+    /** Mean prices of the regions' bazaars, kopecks a kg. */
     public double meatPrice;
 
     public double dairyPrice;
-    /** Share of the demand at state shops that was served, smoothed, 0..1. */
+    /** Share of the demand at state shops that was served, smoothed: the mean of the regions, 0..1. */
     public double servedRural;
 
     public double servedUrban;
@@ -45,8 +45,6 @@ public final class Conditions {
     public double plannersRestraint;
 
     public double investmentShare;
-    /** How much feed animals are given against the norm, as meat stands to grain. */
-    double feedResponse = 1;
     /** Share of trusts' sales open to traders, as their capital stands to the co-operatives'. */
     public double tradersShare;
 
@@ -105,29 +103,8 @@ public final class Conditions {
     double villagePrice;
     /** What the state still needed to the new crop when the offices bought, kg. */
     public double stateNeeds;
-    /** Bazaar: shares of the offers sold and of the wants served. */
-    double meatSoldShare;
-
-    double dairySoldShare;
-    double meatServedShare;
-    double dairyServedShare;
-    /** Shops: kopecks for a hundredth of a goods unit in state shops, and shares of the demand served. */
+    /** Kopecks for a hundredth of a goods unit in state shops. */
     double stateGoodsPrice;
-
-    double servedByStateRural;
-    double servedByStateUrban;
-    /** The same for officials, who are served first. */
-    double servedByStateOfficials;
-
-    double servedByPrivate;
-    /** Private shops: what was asked for and offered, hundredths of a unit. */
-    double privateGoodsDemand;
-
-    double privateGoodsOffered;
-    /** Meat and dairy eaten by a townsman this month, kg. */
-    double townMeat;
-
-    double townDairy;
 
     public Conditions(Levers levers, int scale) {
         this.levers = levers;

@@ -2,6 +2,7 @@ package smychka.agents;
 
 import static smychka.scenario.Parameter.AVAIL_MEMORY;
 import static smychka.scenario.Parameter.GOODS_FLOW;
+import static smychka.scenario.Parameter.GOODS_PLAN_MEMORY;
 import static smychka.scenario.Parameter.HABIT_MOST;
 import static smychka.scenario.Parameter.HABIT_POW;
 import static smychka.scenario.Parameter.HABIT_PREMIUM;
@@ -27,6 +28,8 @@ import static smychka.scenario.Parameter.WHOLESALE_TO_TRADERS;
 import static smychka.unit.Numbers.clip;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import smychka.ledger.Flow;
 import smychka.market.Apportionment;
 import smychka.market.GoodsRationing;
@@ -40,6 +43,7 @@ public final class GoodsMarket {
     private static final int LEAST_ORDER = 10;
 
     private final double flow;
+    private final double planSpeed;
     private final double tradersPurse;
     private final double cover;
     private final double wholesaleMarkup;
@@ -66,6 +70,7 @@ public final class GoodsMarket {
 
     public GoodsMarket(Parameters p) {
         flow = p.of(GOODS_FLOW);
+        planSpeed = 1 - p.of(GOODS_PLAN_MEMORY);
         tradersPurse = p.of(TRADERS_GOODS_PURSE);
         cover = p.of(TRADERS_COVER);
         wholesaleMarkup = p.of(WHOLESALE_TO_TRADERS);
@@ -91,41 +96,87 @@ public final class GoodsMarket {
         privilegeUncontrolled = p.of(PRIVILEGE_UNCONTROLLED);
     }
 
-    /** Opens the month: traders buy wholesale, the rest is offered in state shops and rationed if need be. */
+    /** Opens the month: traders buy wholesale, the rest goes to the state shops of all regions by the plan. */
     public void open(Conditions now, Industry industry, Cooperatives cooperatives, List<Region> regions) {
-        long townBudget = 0;
-        long countryBudget = 0;
-        for (var region : regions) {
-            townBudget += region.town.goodsBudget;
-            countryBudget += region.goodsBudget;
-        }
         now.stateGoodsPrice = now.wholesalePrice * markup;
         double offered = industry.goods() * flow;
         long toTraders = wholesale(now, regions, offered, now.kopecks(cooperatives.capital()));
-        double inShops = offered - toTraders;
-        double town = townBudget / now.stateGoodsPrice;
-        double country = countryBudget / now.stateGoodsPrice;
-        long onShelves = onShelves(regions);
-        double habit = habit(now, onShelves, town + country);
-        var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
-        var withHabit = served.withHabit(habit, inShops, town, country);
-        serve(now, withHabit, habit);
-        turnToPrivate(now, town, country, onShelves);
-        serveOfficials(now, regions, townBudget, habit);
+        plan(regions);
+        double plans = sum(regions, GoodsMarket::sentBy);
+        for (var region : regions) {
+            double inShops = plans > 0 ? (offered - toTraders) * sentBy(region) / plans : 0;
+            open(region, inShops);
+            region.shops.plan += planSpeed * (budget(region) - region.shops.plan);
+        }
+        now.servedRural = mean(regions, region -> region.shops.servedRural, region -> region.goodsBudget);
+        now.servedUrban = mean(regions, region -> region.shops.servedUrban, region -> region.town.goodsBudget);
+        now.privilege = privilege(now, regions);
     }
 
-    /** Traders order with part of their purses and get a share as their capital stands to the co-operatives'. */
+    /** At first planners know no better than what customers bring this month. */
+    private static void plan(List<Region> regions) {
+        if (sum(regions, region -> region.shops.plan) == 0) {
+            regions.forEach(region -> region.shops.plan = budget(region));
+        }
+    }
+
+    /** Weight by which the plan sends goods to a region. */
+    private static double sentBy(Region region) {
+        return region.shops.plan * region.lever(Lever.TRADE_GOODS_TO_REGION);
+    }
+
+    private static double sum(List<Region> regions, ToDoubleFunction<Region> each) {
+        double sum = 0;
+        for (var region : regions) {
+            sum += each.applyAsDouble(region);
+        }
+        return sum;
+    }
+
+    /** What town and village of a region mean to spend on goods, kopecks. */
+    private static long budget(Region region) {
+        return region.town.goodsBudget + region.goodsBudget;
+    }
+
+    /** Opens the shops of a region: what the state has there is rationed if need be, traders sell what they have there. */
+    private void open(Region region, double inShops) {
+        var now = region.now;
+        double town = region.town.goodsBudget / now.stateGoodsPrice;
+        double country = region.goodsBudget / now.stateGoodsPrice;
+        long onShelves = onShelves(region);
+        double habit = habit(region, onShelves, town + country);
+        var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
+        serve(region.shops, served.withHabit(habit, inShops, town, country), habit);
+        turnToPrivate(region, town, country, onShelves);
+        serveOfficials(region, habit);
+    }
+
+    /** Mean over the regions by what is spent there, and by one kopeck more so that there is one where nothing is. */
+    private static double mean(List<Region> regions, ToDoubleFunction<Region> of, ToLongFunction<Region> spent) {
+        double sum = 0;
+        double weights = 0;
+        for (var region : regions) {
+            double weight = 1.0 + spent.applyAsLong(region);
+            sum += weight * of.applyAsDouble(region);
+            weights += weight;
+        }
+        return sum / weights;
+    }
+
+    /** Traders order with part of their purses and get a share as these stand to the co-operatives' capital. */
     private long wholesale(Conditions now, List<Region> regions, double offered, double rivals) {
+        double price = now.wholesalePrice * wholesaleMarkup;
+        long purses = 0;
         long orders = 0;
         for (var region : regions) {
+            purses += order(region, price);
             for (var nepman : region.traders) {
                 orders += order(nepman);
             }
         }
-        double share = orders > 0 ? orders / (orders + rivals) : 0;
+        double share = purses > 0 ? purses / (purses + rivals) : 0;
         now.tradersShare = Math.min(now.lever(Lever.TRADE_GOODS_TO_PRIVATE), share);
-        double price = now.wholesalePrice * wholesaleMarkup;
-        long sold = (long) Math.min(Math.min(offered * now.tradersShare, orders / price), lacking(now, regions));
+        long sold = (long) Math.min(offered * now.tradersShare, orders / price);
         var goods = new Apportionment(sold, orders);
         var kopecks = new Apportionment((long) (sold * price), sold);
         for (var region : regions) {
@@ -141,60 +192,68 @@ public final class GoodsMarket {
         return sold;
     }
 
-    /** Kopecks at hand to order with: nothing without a licence, nor with who could not pay for a unit beyond his share. */
+    /**
+     * Settles how much of what they could pay for a region's traders order: no more than fills their shelves for so many
+     * months of what customers asked for, which nobody knows at first.
+     *
+     * @return kopecks they could pay
+     */
+    private long order(Region region, double price) {
+        var shops = region.shops;
+        long purses = 0;
+        for (var nepman : region.traders) {
+            purses += purse(nepman);
+        }
+        double lacking = Math.max(0, cover * shops.privateDemand - onShelves(region)) * price;
+        shops.ordered = shops.privateOffered == 0 || lacking >= purses ? 1 : lacking / purses;
+        return purses;
+    }
+
     private long order(Nepman nepman) {
+        return (long) (purse(nepman) * nepman.home.shops.ordered);
+    }
+
+    /** Kopecks at hand to order with: nothing without a licence, nor with who could not pay for a unit beyond his share. */
+    private long purse(Nepman nepman) {
         long purse = (long) (nepman.money * tradersPurse);
         return !nepman.trading || purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
     }
 
-    /** Units that fill traders' shelves for so many months of what customers asked for; nobody knows that at first. */
-    private double lacking(Conditions now, List<Region> regions) {
-        return now.privateGoodsOffered > 0
-                ? Math.max(0, cover * now.privateGoodsDemand - onShelves(regions))
-                : Double.POSITIVE_INFINITY;
-    }
-
-    private static long onShelves(List<Region> regions) {
+    private static long onShelves(Region region) {
         long units = 0;
-        for (var region : regions) {
-            for (var nepman : region.traders) {
-                units += nepman.goods;
-            }
+        for (var nepman : region.traders) {
+            units += nepman.goods;
         }
         return units;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */
-    private double habit(Conditions now, long onShelves, double demand) {
-        double cheap = StrictMath.pow(now.stateGoodsPrice * habitPremium / now.privateGoodsPrice, habitPow);
+    private double habit(Region region, long onShelves, double demand) {
+        var now = region.now;
+        double cheap = StrictMath.pow(now.stateGoodsPrice * habitPremium / region.shops.privatePrice, habitPow);
         double stocked = Math.min(1, onShelves / Math.max(1, habitStock * now.tradersShare * demand + 1));
         return clip(now.tradersShare * cheap, 0, habitMost) * stocked;
     }
 
-    private void serve(Conditions now, GoodsRationing served, double habit) {
-        now.servedByStateUrban = served.town();
-        now.servedByStateRural = served.country();
+    private void serve(Shops shops, GoodsRationing served, double habit) {
+        shops.servedByStateUrban = served.town();
+        shops.servedByStateRural = served.country();
         double stay = Math.max(0.01, 1 - habit);
-        now.servedRural += (1 - availMemory) * (clip(served.country() / stay, 0, 1) - now.servedRural);
-        now.servedUrban += (1 - availMemory) * (clip(served.town() / stay, 0, 1) - now.servedUrban);
+        shops.servedRural += (1 - availMemory) * (clip(served.country() / stay, 0, 1) - shops.servedRural);
+        shops.servedUrban += (1 - availMemory) * (clip(served.town() / stay, 0, 1) - shops.servedUrban);
     }
 
     /** Sets goods aside for officials out of what the towns get; what is left serves the others. */
-    private void serveOfficials(Conditions now, List<Region> regions, long townBudget, double habit) {
-        long budget = 0;
-        long officials = 0;
-        for (var region : regions) {
-            budget += region.town.officialsBudget;
-            officials += region.town.officials;
-        }
-        double people = Math.max(1, now.townPeople);
-        double share = setAside(now.workersControl) * officials / people;
-        double served = privileged(now.servedByStateUrban, share, budget, townBudget, 1 - habit);
-        now.privilege = privilege(now, served, budget, officials, townBudget);
-        now.servedByStateOfficials = served;
+    private void serveOfficials(Region region, double habit) {
+        var shops = region.shops;
+        long townBudget = region.town.goodsBudget;
+        long budget = region.town.officialsBudget;
+        double share = setAside(region.now.workersControl) * region.town.officials / Math.max(1, region.town.people);
+        double served = privileged(shops.servedByStateUrban, share, budget, townBudget, 1 - habit);
+        shops.servedByStateOfficials = served;
         if (townBudget > budget) {
-            now.servedByStateUrban =
-                    Math.max(0, now.servedByStateUrban * townBudget - served * budget) / (townBudget - budget);
+            shops.servedByStateUrban =
+                    Math.max(0, shops.servedByStateUrban * townBudget - served * budget) / (townBudget - budget);
         }
     }
 
@@ -210,19 +269,26 @@ public final class GoodsMarket {
     }
 
     /** State goods a head of officials' families against those of all others; 1 where there are none of either. */
-    private static double privilege(Conditions now, double served, long budget, long officials, long townBudget) {
-        double others = now.servedByStateUrban * townBudget - served * budget;
+    private static double privilege(Conditions now, List<Region> regions) {
+        double theirs = 0;
+        double others = 0;
+        long officials = 0;
+        for (var region : regions) {
+            var town = region.town;
+            theirs += region.shops.servedByStateOfficials * town.officialsBudget;
+            others += region.shops.servedByStateUrban * (town.goodsBudget - town.officialsBudget);
+            officials += town.officials;
+        }
         double people = now.townPeople - officials;
-        return officials > 0 && others > 0 && people > 0 ? served * budget / officials / (others / people) : 1;
+        return officials > 0 && others > 0 && people > 0 ? theirs / officials / (others / people) : 1;
     }
 
-    private void turnToPrivate(Conditions now, double town, double country, long onShelves) {
-        double unserved = town * (1 - now.servedByStateUrban) + country * (1 - now.servedByStateRural);
-        double demand = unserved * turnToPrivate * now.stateGoodsPrice / now.privateGoodsPrice;
-        double offered = onShelves * shelf;
-        now.servedByPrivate = demand > 0 ? Math.min(1, offered / demand) : 0;
-        now.privateGoodsDemand = demand;
-        now.privateGoodsOffered = offered;
+    private void turnToPrivate(Region region, double town, double country, long onShelves) {
+        var shops = region.shops;
+        double unserved = town * (1 - shops.servedByStateUrban) + country * (1 - shops.servedByStateRural);
+        shops.privateDemand = unserved * turnToPrivate * region.now.stateGoodsPrice / shops.privatePrice;
+        shops.privateOffered = onShelves * shelf;
+        shops.servedByPrivate = shops.privateDemand > 0 ? Math.min(1, shops.privateOffered / shops.privateDemand) : 0;
     }
 
     /** Closes the month: traders' takings, the private price, and what the trusts have sold. */
@@ -233,17 +299,20 @@ public final class GoodsMarket {
             sold += region.page.sum(Flow.WHOLESALE);
         }
         industry.sell(now, sold, 1 - salesMemory);
-        now.privateGoodsPrice = privatePrice(now);
+        regions.forEach(region -> region.shops.privatePrice = privatePrice(region));
+        now.privateGoodsPrice =
+                mean(regions, region -> region.shops.privatePrice, region -> region.tally(Tally.PRIVATE_GOODS_SOLD));
     }
 
-    private double privatePrice(Conditions now) {
-        double price = now.privateGoodsPrice;
+    private double privatePrice(Region region) {
+        var now = region.now;
+        var shops = region.shops;
         double state = now.wholesalePrice * markup;
-        double pressure = clip(
-                adjustment * StrictMath.log((now.privateGoodsDemand + 1) / (now.privateGoodsOffered + 1)), -fall, rise);
+        double pressure =
+                clip(adjustment * StrictMath.log((shops.privateDemand + 1) / (shops.privateOffered + 1)), -fall, rise);
         double risk = marginTax * now.lever(Lever.TAX_TRADERS) + marginRisk * (1 - now.freedom);
         double reserve = wholesaleMarkup * now.wholesalePrice * (margin + risk);
-        double cost = clip(StrictMath.log(reserve / price), -reserveFall, reserveRise);
-        return clip(price * StrictMath.exp(Math.max(pressure, cost)), state, most * state);
+        double cost = clip(StrictMath.log(reserve / shops.privatePrice), -reserveFall, reserveRise);
+        return clip(shops.privatePrice * StrictMath.exp(Math.max(pressure, cost)), state, most * state);
     }
 }

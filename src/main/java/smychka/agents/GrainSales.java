@@ -174,20 +174,20 @@ public final class GrainSales {
         var now = region.now;
         var outlook = region.outlook;
         double retail = now.wholesalePrice * markup;
-        outlook.terms = terms(now.officesPrice(), region.privatePrice, now.freedom, retail, now.servedRural);
+        outlook.terms = terms(now.officesPrice(), region.privatePrice, now.freedom, retail, region.shops.servedRural);
         outlook.soldShare = soldShare(outlook.terms, now.season.salesSeason());
         double terms = Math.max(outlook.terms, termsFloor);
         double reserve = stockMonths * clip(StrictMath.pow(terms, -reserveFalls), reserveLeast, reserveMost);
         var season = now.season;
         outlook.foodHeld = season.monthsToHarvest() + reserve;
-        outlook.feedHeld = season.feedLeft() * now.feedResponse;
+        outlook.feedHeld = season.feedLeft() * region.custom.feedResponse;
         outlook.seedHeld = season.holdsSeed() ? seedRate * (season.ofYear() == 8 ? 1 : reserveSeed) : 0;
         outlook.privateShare = privateShare(now.freedom, region.privatePrice, now.officesPrice());
         outlook.membersMarket = now.freedom > memberFreedom ? 1 : 0;
         outlook.kolkhozMarket = now.levers.on(Lever.COLLECTIVIZATION_MARKET);
         double dear = region.privatePrice / (temptFrom * now.statePrice);
         outlook.temptation = dear > 1 ? tempt * StrictMath.log(dear) * (temptFreedom + now.freedom) : 0;
-        outlook.perPurse = shopsOnPurse(now.servedRural) / (moneyNorm * Math.max(1, retail / moneyRetail));
+        outlook.perPurse = shopsOnPurse(region.shops.servedRural) / (moneyNorm * Math.max(1, retail / moneyRetail));
         outlook.monthsBidFor = bidWant * Math.min(season.monthsToHarvest(), bidMonths);
         outlook.perKopeck = bidPurse / Math.max(1, region.privatePrice / 10);
     }

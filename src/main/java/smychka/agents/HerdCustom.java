@@ -5,6 +5,8 @@ final class HerdCustom {
 
     /** One over the land of the region's mean household, hundredths of a hectare. */
     double perLand;
+    /** How much feed animals are given against the norm, as meat stands to grain. */
+    double feedResponse = 1;
     /** Factors of the numbers wished for. */
     double horses;
 

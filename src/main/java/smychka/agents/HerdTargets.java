@@ -72,8 +72,7 @@ final class HerdTargets {
     private final double memberCattle;
     private final double memberPigs;
     private final double memberSheep;
-    private double meatForCattle = 1;
-    private double meatForPigs = 1;
+    private double grainPrice;
 
     HerdTargets(Parameters p) {
         perHorse = 1 / (100 * p.of(T_H));
@@ -108,10 +107,7 @@ final class HerdTargets {
     }
 
     void prepare(Conditions now, double meanPrivatePrice) {
-        double grain = (1 - privateShare) * now.statePrice + privateShare * now.freedom * meanPrivatePrice;
-        double meat = clip(now.meatPrice * 10 / Math.max(10, grain) / normal, lowest, highest);
-        meatForCattle = Math.sqrt(clip(meat, cattleLowest, cattleHighest));
-        meatForPigs = StrictMath.pow(meat, pigsToMeat);
+        grainPrice = (1 - privateShare) * now.statePrice + privateShare * now.freedom * meanPrivatePrice;
     }
 
     /** Works out what the customs and land of a region mean to its herds this month. */
@@ -129,8 +125,9 @@ final class HerdTargets {
         }
         custom.perLand = 1 / (100 * facts.sownPerHousehold());
         custom.horses = Math.max(1, facts.horses() / horseCountry);
-        custom.cattle = facts.cattle() * cattlePer * meatForCattle;
-        custom.pigs = (WITHOUT_PIGS.contains(code) ? pigsMuslim : pigsPer) * meatForPigs;
+        double meat = clip(region.meat.price * 10 / Math.max(10, grainPrice) / normal, lowest, highest);
+        custom.cattle = facts.cattle() * cattlePer * Math.sqrt(clip(meat, cattleLowest, cattleHighest));
+        custom.pigs = (WITHOUT_PIGS.contains(code) ? pigsMuslim : pigsPer) * StrictMath.pow(meat, pigsToMeat);
         custom.sheep = HERDERS.contains(code) ? sheepHerding : SOUTH.contains(code) ? sheepSouth : sheepPlain;
     }
 

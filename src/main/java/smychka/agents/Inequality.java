@@ -24,7 +24,7 @@ public final class Inequality {
     public static double giniOfIncome(Region region, double milk) {
         var now = region.now;
         double grain = now.statePrice / 10;
-        double cattle = MONTHS * milk * now.dairyPrice;
+        double cattle = MONTHS * milk * region.milk.price;
         double wages = MONTHS * now.outsideWagesPerPerson * region.facts.outsideWork();
         return gini(ofFarms(region, h -> (int) (grain * h.cropOfYear + cattle * h.cattle + wages * h.persons)));
     }

@@ -143,7 +143,7 @@ public final class Meals {
             double beyondSeed,
             double want,
             double feedOfYear) {
-        double norm = feedOfYear * larder.feedNorm() * region.now.feedResponse;
+        double norm = feedOfYear * larder.feedNorm() * region.custom.feedResponse;
         double food = want * (reach < potatoHurryReach ? larder.foodFirstShort() : larder.foodFirst());
         double share = reach > tightReach ? 1 : reach > shortReach ? tight : shortFeed;
         double spare = beyondSeed - food;

@@ -77,7 +77,7 @@ public final class Nation {
         planner = new Planner(p);
         offices = new GrainOffices(p, planner);
         grainMarket = new GrainMarket(p);
-        bazaar = new TownBazaar(p);
+        bazaar = new TownBazaar(p, grainMarket);
         goodsMarket = new GoodsMarket(p);
         cooperatives = new Cooperatives(p);
         traders = new Traders(p, grainMarket, draws, TradersFounding.number(p, now.scale));
@@ -109,6 +109,11 @@ public final class Nation {
         now.meatPrice = p.of(FOUNDING_MEAT_PRICE);
         now.dairyPrice = p.of(FOUNDING_DAIRY_PRICE);
         now.servedRural = now.servedUrban = p.of(FOUNDING_SERVED);
+        for (var region : regions) {
+            region.meat.found(now.meatPrice);
+            region.milk.found(now.dairyPrice);
+            region.shops.found(now.privateGoodsPrice, now.servedRural);
+        }
     }
 
     /** Turns to a new month: its levers rule, the pages are blank. */
@@ -218,7 +223,7 @@ public final class Nation {
     }
 
     public void billBazaar() {
-        bazaar.bill(now, regions, now.townPeople);
+        bazaar.bill(now, regions);
     }
 
     public void openShops() {
@@ -380,9 +385,7 @@ public final class Nation {
             h = Draws.mix(h ^ Double.doubleToLongBits(price));
         }
         for (var region : regions) {
-            h = Draws.mix(h ^ Double.doubleToLongBits(region.privatePrice));
-            h = Draws.mix(h ^ Double.doubleToLongBits(region.threat));
-            h = Draws.mix(h ^ Double.doubleToLongBits(region.zeal));
+            h = Draws.mix(h ^ region.digest());
         }
         return h;
     }

@@ -13,6 +13,7 @@ import smychka.ledger.Page;
 import smychka.market.Apportionment;
 import smychka.market.GrainBook;
 import smychka.policy.Lever;
+import smychka.random.Draws;
 import smychka.unit.RegionCode;
 import smychka.unit.SlideRule;
 
@@ -62,6 +63,11 @@ public final class Region {
     final SellersOutlook outlook = new SellersOutlook();
     /** What the region's customs mean to its herds. */
     final HerdCustom custom = new HerdCustom();
+    /** Its bazaars and its shops. */
+    public final Stall meat;
+
+    public final Stall milk;
+    public final Shops shops = new Shops();
     /** For exact splits inside a village. */
     final Apportionment givers = new Apportionment(0, 0);
 
@@ -125,6 +131,8 @@ public final class Region {
         this.wants = rules.diet.wants(garden);
         this.growsUnderContract = rules.supplies.growsUnderContract(facts);
         this.page = new Page(facts.code());
+        this.meat = new Stall(facts.code());
+        this.milk = new Stall(facts.code());
     }
 
     double lever(Lever lever) {
@@ -214,6 +222,14 @@ public final class Region {
 
     public double privatePrice() {
         return privatePrice;
+    }
+
+    /** A hash of its prices, markets and moods; agents apart. */
+    long digest() {
+        long h = Draws.mix(Double.doubleToLongBits(privatePrice));
+        h = Draws.mix(h ^ Double.doubleToLongBits(threat));
+        h = Draws.mix(h ^ Double.doubleToLongBits(zeal));
+        return Draws.mix(h ^ meat.digest() ^ Draws.mix(milk.digest() ^ Draws.mix(shops.digest())));
     }
 
     public double epidemicFactor() {

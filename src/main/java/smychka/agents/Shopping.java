@@ -59,9 +59,10 @@ public final class Shopping {
         var now = region.now;
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);
         double statePrice = now.stateGoodsPrice;
-        double privatePrice = now.privateGoodsPrice;
-        double inState = now.servedByStateRural / statePrice;
-        double inPrivate = (1 - now.servedByStateRural) * turnToPrivate * now.servedByPrivate / privatePrice;
+        var shops = region.shops;
+        double privatePrice = shops.privatePrice;
+        double inState = shops.servedByStateRural / statePrice;
+        double inPrivate = (1 - shops.servedByStateRural) * turnToPrivate * shops.servedByPrivate / privatePrice;
         long privately = 0;
         for (int i = 0; i < village.size; i++) {
             var h = village.households[i];

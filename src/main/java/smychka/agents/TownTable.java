@@ -131,14 +131,14 @@ public final class TownTable {
     }
 
     /** Weight of a purse at the bazaar, kopecks. */
-    private long bazaarWeight(TownHousehold w, Conditions now) {
-        return (long) (w.money * (meatBudget * now.meatServedShare + dairyBudget * now.dairyServedShare));
+    private long bazaarWeight(TownHousehold w, Region region) {
+        return (long) (w.money * (meatBudget * region.meat.servedShare + dairyBudget * region.milk.servedShare));
     }
 
     public void weighBazaar(Town town) {
         town.bazaarWeight = 0;
         for (int i = 0; i < town.size; i++) {
-            town.bazaarWeight += bazaarWeight(town.households[i], town.region.now);
+            town.bazaarWeight += bazaarWeight(town.households[i], town.region);
         }
     }
 
@@ -150,7 +150,7 @@ public final class TownTable {
         town.officials = 0;
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
-            int paid = (int) region.bazaarBill.next(bazaarWeight(w, region.now));
+            int paid = (int) region.bazaarBill.next(bazaarWeight(w, region));
             w.money -= paid;
             region.page.post(Flow.BAZAAR_PAID_BY_TOWNS, paid, w.key);
             region.tally(Tally.FOOD_SPENDING_URBAN, paid);
@@ -166,16 +166,17 @@ public final class TownTable {
     public void shop(Town town) {
         var region = town.region;
         var now = region.now;
+        var shops = region.shops;
         double monopolies = now.lever(Lever.TAX_MONOPOLIES);
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];
             double budget = w.money * goodsBudget;
-            double served = Ranks.isOfficial(w, now) ? now.servedByStateOfficials : now.servedByStateUrban;
+            double served = Ranks.isOfficial(w, now) ? shops.servedByStateOfficials : shops.servedByStateUrban;
             int fromState = (int) (budget * served / now.stateGoodsPrice);
             int paidState = (int) (fromState * now.stateGoodsPrice);
             double turned = budget * (1 - served) * turnToPrivate;
-            int fromPrivate = (int) (turned * now.servedByPrivate / now.privateGoodsPrice);
-            int paidPrivate = (int) (fromPrivate * now.privateGoodsPrice);
+            int fromPrivate = (int) (turned * shops.servedByPrivate / shops.privatePrice);
+            int paidPrivate = (int) (fromPrivate * shops.privatePrice);
             w.money -= paidState + paidPrivate;
             region.page.post(Flow.STATE_SHOPS_TO_TOWNS, fromState, w.key);
             region.page.post(Flow.STATE_SHOPS_PAID_BY_TOWNS, paidState, w.key);
@@ -190,9 +191,9 @@ public final class TownTable {
     public void eat(Town town) {
         var region = town.region;
         var now = region.now;
-        double shops = otherKcal * clip(1 - otherFromShops + otherFromShops * now.servedUrban, 0.5, 1);
+        double shops = otherKcal * clip(1 - otherFromShops + otherFromShops * region.shops.servedUrban, 0.5, 1);
         double common = shops
-                + (now.townMeat * kcalMeat + now.townDairy * kcalDairy) / Diet.DAYS
+                + (region.meat.perHead * kcalMeat + region.milk.perHead * kcalDairy) / Diet.DAYS
                 + (now.rationed ? rationedKcal : 0);
         for (int i = 0; i < town.size; i++) {
             var w = town.households[i];

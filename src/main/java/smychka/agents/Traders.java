@@ -78,23 +78,19 @@ public final class Traders {
         loanSpeed = p.of(NEPMAN_LOAN_SPEED);
     }
 
-    /** Shares out the month's takings of the private shops, less what carts, rooms and clerks cost. */
+    /** Shares out the month's takings of each region's private shops, less what carts, rooms and clerks cost. */
     public void takings(Conditions now, List<Region> regions) {
-        long units = 0;
-        long kopecks = 0;
-        long shelves = 0;
+        long stream = draws.stream(Purpose.TRADER_COSTS, now.month.index());
         for (var region : regions) {
-            units += region.tally(Tally.PRIVATE_GOODS_SOLD);
-            kopecks += region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS)
+            long units = region.tally(Tally.PRIVATE_GOODS_SOLD);
+            long kopecks = region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS)
                     + region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS);
+            long shelves = 0;
             for (var nepman : region.traders) {
                 shelves += nepman.goods;
             }
-        }
-        var goods = new Apportionment(units, shelves);
-        var money = new Apportionment(kopecks, units);
-        long stream = draws.stream(Purpose.TRADER_COSTS, now.month.index());
-        for (var region : regions) {
+            var goods = new Apportionment(units, shelves);
+            var money = new Apportionment(kopecks, units);
             for (var nepman : region.traders) {
                 long sold = goods.next(nepman.goods);
                 long earned = money.next(sold);

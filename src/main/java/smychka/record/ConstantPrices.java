@@ -85,7 +85,9 @@ final class ConstantPrices {
         double grain =
                 flow(e, r, Flow.GRAIN_EATEN_RURAL) + flow(e, r, Flow.POTATOES_EATEN) * grainInPotatoes(e) + besides;
         double milk = Math.max(0, milk(e, r) - region(e, r).tally(Tally.MILK_SOLD));
-        return grain * now.statePrice / 10 + flow(e, r, Flow.MEAT_EATEN_RURAL) * now.meatPrice + milk * now.dairyPrice;
+        return grain * now.statePrice / 10
+                + flow(e, r, Flow.MEAT_EATEN_RURAL) * region(e, r).meat.price()
+                + milk * region(e, r).milk.price();
     }
 
     /** Food and manufactures of a region's villagers, kopecks. */

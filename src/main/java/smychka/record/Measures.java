@@ -143,8 +143,9 @@ final class Measures {
     }
 
     static double unserved(Economy e, RegionCode r) {
-        var now = e.nation().now();
-        return region(e, r).people() * (1 - now.servedRural) + region(e, r).townPeople() * (1 - now.servedUrban);
+        var shops = region(e, r).shops;
+        return region(e, r).people() * (1 - shops.servedRural())
+                + region(e, r).townPeople() * (1 - shops.servedUrban());
     }
 
     static double allPeople(Economy e, RegionCode r) {

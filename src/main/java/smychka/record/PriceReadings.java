@@ -5,6 +5,7 @@ import static smychka.record.Measures.freePrice;
 import static smychka.record.Measures.region;
 import static smychka.record.Measures.stateGoods;
 
+import smychka.agents.Tally;
 import smychka.model.Economy;
 import smychka.policy.Lever;
 
@@ -44,11 +45,20 @@ final class PriceReadings {
     }
 
     private static void goods(Readings<Economy> readings) {
-        readings.regionalMean("price_meat", (e, r) -> e.nation().now().meatPrice, (e, r) -> 1)
-                .regionalMean("price_dairy", (e, r) -> e.nation().now().dairyPrice, (e, r) -> 1)
+        readings.regionalMean(
+                        "price_meat",
+                        (e, r) -> region(e, r).meat.price(),
+                        (e, r) -> 1 + region(e, r).meat.bought())
+                .regionalMean(
+                        "price_dairy",
+                        (e, r) -> region(e, r).milk.price(),
+                        (e, r) -> 1 + region(e, r).milk.bought())
                 .national("price_goods_wholesale", e -> e.nation().now().wholesalePrice)
                 .national("price_goods_state", Measures::stateGoods)
-                .regionalMean("price_goods_private", (e, r) -> e.nation().now().privateGoodsPrice, (e, r) -> 1)
+                .regionalMean(
+                        "price_goods_private",
+                        (e, r) -> region(e, r).shops.privatePrice(),
+                        (e, r) -> 1 + region(e, r).tally(Tally.PRIVATE_GOODS_SOLD))
                 .national("goods_price_gap", e -> e.nation().now().privateGoodsPrice / stateGoods(e))
                 .national("avail_rural", e -> e.nation().now().servedRural)
                 .national("avail_urban", e -> e.nation().now().servedUrban)

@@ -167,12 +167,12 @@ class ApparatusTest {
         new GoodsMarket(country.p)
                 .open(country.now, country.industry(0, 20_000), new Cooperatives(country.p, 0), country.regions);
         var now = country.now;
-        assertTrue(now.servedByStateOfficials > now.servedByStateUrban);
-        double all = now.servedByStateOfficials * 10_000 + now.servedByStateUrban * 90_000;
+        assertTrue(region.shops.servedByStateOfficials > region.shops.servedByStateUrban);
+        double all = region.shops.servedByStateOfficials * 10_000 + region.shops.servedByStateUrban * 90_000;
         double offered = 20_000 * usual(Parameter.GOODS_FLOW) * now.stateGoodsPrice;
         assertEquals(offered, all, 1, "together no more than the shops have");
-        double each = now.servedByStateOfficials * 10_000 / 5;
-        assertEquals(each / (now.servedByStateUrban * 90_000 / 95), now.privilege, 1e-9);
+        double each = region.shops.servedByStateOfficials * 10_000 / 5;
+        assertEquals(each / (region.shops.servedByStateUrban * 90_000 / 95), now.privilege, 1e-9);
     }
 
     @Test

@@ -314,7 +314,7 @@ class CensusTest {
         assertEquals(0.5, Inequality.giniOfIncome(region, 35), 1e-12, "one of two has all");
         other.cropOfYear = 500;
         assertEquals(1 / 6.0, Inequality.giniOfIncome(region, 35), 1e-12, "6000 and 3000 kopecks");
-        country.now.dairyPrice = 5;
+        region.milk.found(5);
         other.cattle = 1;
         assertEquals(0, Inequality.giniOfIncome(region, 50), 1e-12, "a cow's milk makes up for the crop");
         country.now.outsideWagesPerPerson = 50;

@@ -46,7 +46,7 @@ class GrainOffersTest extends OneVillage {
         double price = (1 - usual(PRIVATE_IN_FARM_PRICE)) * 60 + usual(PRIVATE_IN_FARM_PRICE) * Math.max(60, free);
         double dear = price / (3 * usual(RETAIL_MARKUP)) * StrictMath.pow(0.8, usual(AVAIL_POW)) / usual(TERMS0);
         assertEquals(dear, region.terms(), 1e-9);
-        country.now.servedRural = 0;
+        region.shops.servedRural = 0;
         prices(1, 1);
         assertEquals(
                 usual(STOCK_MONTHS)
@@ -61,7 +61,7 @@ class GrainOffersTest extends OneVillage {
     }
 
     private double purseUnit() {
-        return (1 + usual(IDLE_MONEY) * (1 - country.now.servedRural)) / region.outlook.perPurse;
+        return (1 + usual(IDLE_MONEY) * (1 - region.shops.servedRural)) / region.outlook.perPurse;
     }
 
     private double reserve(int month, double response) {
@@ -74,7 +74,7 @@ class GrainOffersTest extends OneVillage {
     @CsvSource({"8", "10", "3", "6"})
     void whatIsLeftOverFoodFeedAndSeedIsPartlyOffered(int month) {
         found(month, Map.of());
-        country.now.feedResponse = 1.1;
+        region.custom.feedResponse = 1.1;
         prices(60, 80);
         var h = country.household(region, 5);
         h.horses = 1;

@@ -26,7 +26,7 @@ class HerdsTest {
         for (int i = 0; i < regions; i++) {
             country.region();
         }
-        country.now.meatPrice = meatPrice;
+        country.regions.forEach(region -> region.meat.found(meatPrice));
         country.rules.husbandry.prepare(country.now, 80, country.regions);
         var region = country.regions.get(regions - 1);
         country.rules.husbandry.month(region.villages[0]);
@@ -100,7 +100,7 @@ class HerdsTest {
     private static Month month(Animal animal, int heads, Consumer<PeasantHousehold> state) {
         var country = new LittleCountry(1926, 3);
         var region = country.region();
-        country.now.meatPrice = usualMeat();
+        region.meat.found(usualMeat());
         country.rules.husbandry.prepare(country.now, 80, country.regions);
         for (int i = 0; i < FARMS; i++) {
             var h = country.household(region, 5);
@@ -241,7 +241,7 @@ class HerdsTest {
         var country = new LittleCountry(
                 P.with(HORSE_BUYERS, 1).with(RESTOCK_CATTLE, 1).with(RESTOCK_SMALL, 1), 1926, 3, Map.of(), 0);
         var region = country.region();
-        country.now.meatPrice = usualMeat();
+        region.meat.found(usualMeat());
         country.rules.husbandry.prepare(country.now, 80, country.regions);
         country.household(region, 5).money = money;
         for (int i = 0; i < sellers; i++) {

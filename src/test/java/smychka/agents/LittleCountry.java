@@ -83,6 +83,9 @@ final class LittleCountry {
         region.town = new Town(region, 4);
         region.traders = new ArrayList<>();
         region.privatePrice = 80;
+        region.meat.found(now.meatPrice);
+        region.milk.found(now.dairyPrice);
+        region.shops.found(now.privateGoodsPrice, now.servedRural);
         region.technicalFactor = 1;
         regions.add(region);
         return region;

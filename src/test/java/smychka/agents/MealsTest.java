@@ -105,7 +105,7 @@ class MealsTest extends OneVillage {
     @CsvSource({"3, 1.5, 0.35", "6, 0.5, 0.85"})
     void animalsAreFedTheNormOfTheMonthAndGrass(int month, double weight, double grass) {
         found(month, Map.of());
-        country.now.feedResponse = 1.2;
+        region.custom.feedResponse = 1.2;
         var h = country.household(region, 1);
         h.grain = 10_000;
         h.horses = 1;

@@ -297,13 +297,13 @@ class NationTest {
         long goods = nation.industry().goods();
         nation.produce();
         nation.now().stateGoodsPrice = 0;
-        double meat = nation.now().meatPrice;
+        double meat = first.meat.price;
         first.page.post(Flow.TAX_IN_KIND, 123, 0);
         long grain = nation.state().grain();
         nation.openBazaar();
         assertEquals(grain + 123, nation.state().grain());
         assertNotNull(first.outsideRations);
-        assertNotEquals(meat, nation.now().meatPrice);
+        assertNotEquals(meat, first.meat.price);
         nation.billBazaar();
         assertNotNull(first.bazaarBill);
         nation.openShops();
@@ -377,6 +377,12 @@ class NationTest {
                 n -> now.dairyPrice++,
                 n -> now.servedRural++,
                 n -> now.servedUrban++,
+                n -> first.meat.price++,
+                n -> last.milk.sent[0]++,
+                n -> first.shops.plan++,
+                n -> last.shops.servedRural++,
+                n -> first.shops.servedUrban++,
+                n -> last.shops.privatePrice++,
                 n -> now.officesShare++,
                 n -> now.tradersShare++,
                 n -> now.stateNeeds++,

@@ -1,6 +1,7 @@
 package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.SCALE;
 import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
@@ -39,6 +40,10 @@ class ShopsTest {
         return industry;
     }
 
+    private static Shops shops(LittleCountry country) {
+        return country.regions.get(0).shops;
+    }
+
     private static double statePrice() {
         return 1.5 * usual(RETAIL_MARKUP);
     }
@@ -48,8 +53,8 @@ class ShopsTest {
         var country = country(Map.of());
         opened(country, 1000);
         assertEquals(statePrice(), country.now.stateGoodsPrice, 1e-12);
-        assertEquals(1, country.now.servedByStateRural, 0.0);
-        assertEquals(1, country.now.servedByStateUrban, 0.0);
+        assertEquals(1, shops(country).servedByStateRural, 0.0);
+        assertEquals(1, shops(country).servedByStateUrban, 0.0);
         double kept = usual(AVAIL_MEMORY) * 0.8 + (1 - usual(AVAIL_MEMORY));
         assertEquals(kept, country.now.servedRural, 1e-12);
         assertEquals(kept, country.now.servedUrban, 1e-12);
@@ -59,11 +64,11 @@ class ShopsTest {
     void scarceGoodsAreRationedBetweenTownAndVillage() {
         var country = country(Map.of(Lever.TRADE_GOODS_TO_TOWN, 0.75));
         country.regions.get(0).goodsBudget = Math.round(600 * statePrice());
-        country.region().town.goodsBudget = Math.round(400 * statePrice());
+        country.regions.get(0).town.goodsBudget = Math.round(400 * statePrice());
         opened(country, (long) (500 / usual(GOODS_FLOW)));
         double unit = 500 / (0.75 * 400 + 0.25 * 600);
-        assertEquals(unit * 0.75, country.now.servedByStateUrban, 1e-2);
-        assertEquals(unit * 0.25, country.now.servedByStateRural, 1e-2);
+        assertEquals(unit * 0.75, shops(country).servedByStateUrban, 1e-2);
+        assertEquals(unit * 0.25, shops(country).servedByStateRural, 1e-2);
         double memory = usual(AVAIL_MEMORY);
         assertEquals(memory * 0.8 + (1 - memory) * unit * 0.25, country.now.servedRural, 1e-2);
         assertEquals(memory * 0.8 + (1 - memory) * unit * 0.75, country.now.servedUrban, 1e-2);
@@ -78,17 +83,17 @@ class ShopsTest {
         nepman.goods = 100;
         opened(country, (long) (1000 / usual(GOODS_FLOW)));
         double demand = 1000 * usual(TURN_TO_PRIVATE) * statePrice() / 2.5;
-        assertEquals(demand, country.now.privateGoodsDemand, 1);
-        assertEquals(100 * usual(TRADERS_SHELF), country.now.privateGoodsOffered, 1e-9);
-        assertEquals(100 * usual(TRADERS_SHELF) / demand, country.now.servedByPrivate, 1e-3);
+        assertEquals(demand, shops(country).privateDemand, 1);
+        assertEquals(100 * usual(TRADERS_SHELF), shops(country).privateOffered, 1e-9);
+        assertEquals(100 * usual(TRADERS_SHELF) / demand, shops(country).servedByPrivate, 1e-3);
         nepman.goods = 100_000;
         opened(country, (long) (1000 / usual(GOODS_FLOW)));
-        assertEquals(1, country.now.servedByPrivate, 0.0);
+        assertEquals(1, shops(country).servedByPrivate, 0.0);
         country.regions.get(0).goodsBudget = 0;
         country.regions.get(0).town.goodsBudget = 0;
         opened(country, 1000);
-        assertEquals(0, country.now.servedByPrivate, 0.0);
-        assertEquals(0, country.now.privateGoodsDemand, 0.0);
+        assertEquals(0, shops(country).servedByPrivate, 0.0);
+        assertEquals(0, shops(country).privateDemand, 0.0);
     }
 
     @Test
@@ -136,10 +141,10 @@ class ShopsTest {
         country.trader(region, region, 100_000_000);
         country.trader(region, region, 0).goods = shelves;
         region.goodsBudget = Math.round(1000 * statePrice());
-        country.now.privateGoodsPrice = privatePrice;
+        shops(country).privatePrice = privatePrice;
         opened(country, 1000);
         // what is served of what the state has for sale, so much that nobody is turned away
-        return country.now.servedByStateRural;
+        return shops(country).servedByStateRural;
     }
 
     @Test
@@ -151,15 +156,15 @@ class ShopsTest {
         var region = country.regions.get(0);
         country.trader(region, region, 100_000_000);
         region.goodsBudget = Math.round(1000 * statePrice());
-        country.now.privateGoodsPrice = equal * 2;
+        shops(country).privatePrice = equal * 2;
         opened(country, 1_000_000);
         double habit = 0.3 * StrictMath.pow(0.5, usual(HABIT_POW));
-        assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
+        assertEquals(1 - habit, shops(country).servedByStateRural, 1e-3);
         double memory = usual(AVAIL_MEMORY);
         assertEquals(memory * 0.8 + 1 - memory, country.now.servedRural, 1e-9, "nobody who came was turned away");
-        country.now.privateGoodsPrice = equal / 10;
+        shops(country).privatePrice = equal / 10;
         opened(country, 1_000_000);
-        assertEquals(1 - usual(HABIT_MOST), country.now.servedByStateRural, 1e-3);
+        assertEquals(1 - usual(HABIT_MOST), shops(country).servedByStateRural, 1e-3);
     }
 
     @Test
@@ -169,19 +174,19 @@ class ShopsTest {
         var nepman = country.trader(region, region, 100);
         nepman.goods = 30;
         region.goodsBudget = Math.round(1000 * statePrice());
-        country.now.privateGoodsPrice = statePrice() * usual(HABIT_PREMIUM);
+        shops(country).privatePrice = statePrice() * usual(HABIT_PREMIUM);
         opened(country, 1_000_000);
         double wanted = usual(HABIT_STOCK) * 0.3 * 1000 + 1;
         double habit = 0.3 * nepman.goods / wanted;
-        assertEquals(1 - habit, country.now.servedByStateRural, 1e-3);
+        assertEquals(1 - habit, shops(country).servedByStateRural, 1e-3);
     }
 
     /** The private price a month on: demanded and offered so much, against a price without cost pressure. */
     private static double closed(LittleCountry country, double demand, double offered) {
-        country.now.privateGoodsDemand = demand;
-        country.now.privateGoodsOffered = offered;
+        shops(country).privateDemand = demand;
+        shops(country).privateOffered = offered;
         new GoodsMarket(country.p).close(country.now, country.industry(0, 1000), country.regions);
-        return country.now.privateGoodsPrice;
+        return shops(country).privatePrice;
     }
 
     /** What traders must ask, wholesale price one. */
@@ -195,29 +200,29 @@ class ShopsTest {
         var country = country(Map.of(Lever.TAX_TRADERS, 0.5));
         country.now.freedom = 0.5;
         double price = 1.5 * cost(0.5, 0.5);
-        country.now.privateGoodsPrice = price;
+        shops(country).privatePrice = price;
         double step = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(1.1);
         assertEquals(price * StrictMath.exp(step), closed(country, 109, 99), 1e-9);
-        country.now.privateGoodsPrice = price;
+        shops(country).privatePrice = price;
         assertEquals(price * StrictMath.exp(usual(PRIVATE_GOODS_RISE)), closed(country, 99_999, 99), 1e-9);
-        country.now.privateGoodsPrice = price;
+        shops(country).privatePrice = price;
         assertEquals(price, closed(country, 0, 99), 1e-9, "cost holds it");
-        country.now.privateGoodsPrice = 2 * price;
+        shops(country).privatePrice = 2 * price;
         double fall = Math.min(usual(PRIVATE_GOODS_FALL), usual(RESERVE_PRICE_FALL));
         assertEquals(2 * price * StrictMath.exp(-fall), closed(country, 0, 999), 1e-9);
-        country.now.privateGoodsPrice = 2 * price;
+        shops(country).privatePrice = 2 * price;
         double slow = usual(PRIVATE_GOODS_ADJ) * StrictMath.log(100.0 / 120);
         assertEquals(2 * price * StrictMath.exp(slow), closed(country, 99, 119), 1e-9);
-        country.now.privateGoodsPrice = price * 0.98;
+        shops(country).privatePrice = price * 0.98;
         assertEquals(price, closed(country, 0, 999), 1e-9, "cost pushes it");
     }
 
     @Test
     void privatePricesStayBetweenTheStatesAndSixTimesIt() {
         var country = country(Map.of());
-        country.now.privateGoodsPrice = 0.5;
+        shops(country).privatePrice = 0.5;
         assertEquals(statePrice(), closed(country, 0, 999), 1e-9);
-        country.now.privateGoodsPrice = 100;
+        shops(country).privatePrice = 100;
         assertEquals(statePrice() * usual(PRIVATE_GOODS_MOST), closed(country, 999, 0), 1e-9);
     }
 
@@ -261,8 +266,8 @@ class ShopsTest {
         h.money = 5000;
         var poor = country.household(region, 4);
         poor.money = 1400;
-        country.now.servedByStateRural = 0.6;
-        country.now.servedByPrivate = 0.5;
+        shops(country).servedByStateRural = 0.6;
+        shops(country).servedByPrivate = 0.5;
         country.rules.shopping.month(region.villages[0]);
         double budget = idle(4, 5000) * usual(GOODS_R_SHARE);
         int state = (int) (budget * 0.6 / 2);
@@ -278,7 +283,7 @@ class ShopsTest {
         assertEquals(1400, poor.money);
         h.money = 5000;
         h.kcal = (float) (usual(MONOPOLIES_HUNGRY_KCAL) - 1);
-        country.now.servedByStateRural = country.now.servedByPrivate = 0;
+        shops(country).servedByStateRural = shops(country).servedByPrivate = 0;
         country.rules.shopping.month(region.villages[0]);
         assertEquals(5000 - (int) (idle(4, 5000) * 0.05 * usual(MONOPOLIES_HUNGRY)), h.money, "the hungry drink less");
     }
@@ -313,10 +318,10 @@ class ShopsTest {
         var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
         var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
         nepman.goods = 300;
-        country.now.privateGoodsOffered = 1000;
-        country.now.privateGoodsDemand = 400;
+        shops(country).privateOffered = 1000;
+        shops(country).privateDemand = 400;
         opened(country, 200_000);
-        assertEquals((long) (400 * usual(TRADERS_COVER)) - 300, country.posted(Flow.WHOLESALE));
+        assertEquals(400 * usual(TRADERS_COVER) - 300, country.posted(Flow.WHOLESALE), 1.01);
     }
 
     @Test
@@ -324,8 +329,8 @@ class ShopsTest {
         var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
         var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
         nepman.goods = (long) (400 * usual(TRADERS_COVER));
-        country.now.privateGoodsOffered = 1000;
-        country.now.privateGoodsDemand = 400;
+        shops(country).privateOffered = 1000;
+        shops(country).privateDemand = 400;
         opened(country, 200_000);
         assertEquals(0, country.posted(Flow.WHOLESALE));
     }
@@ -334,9 +339,75 @@ class ShopsTest {
     void tradersOfWhomMoreIsAskedThanTheyHaveOrderAllTheirPursesPay() {
         var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
         country.trader(country.regions.get(0), country.regions.get(0), 10_000);
-        country.now.privateGoodsOffered = 1000;
-        country.now.privateGoodsDemand = 1_000_000;
+        shops(country).privateOffered = 1000;
+        shops(country).privateDemand = 1_000_000;
         opened(country, 200_000);
         assertEquals(10_000 * usual(TRADERS_GOODS_PURSE), country.posted(Flow.WHOLESALE_PAID), 0.02 * 10_000);
+    }
+
+    /** Two regions, of which the second brings more and more to the shops, after some months of as much in both. */
+    private static LittleCountry grown(double memory, double budget) {
+        var reference = Parameters.reference().with(GOODS_PLAN_MEMORY, memory);
+        var set = Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.0, Lever.TRADE_GOODS_TO_TOWN, 0.5);
+        var country = new LittleCountry(reference, 1926, 3, set, 0);
+        country.region().goodsBudget = Math.round(1000 * statePrice());
+        country.region().goodsBudget = Math.round(1000 * statePrice());
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        assertEquals(0.5, shops(country).servedByStateRural, 1e-3, "at first planners know what is brought");
+        assertEquals(0.5, country.regions.get(1).shops.servedByStateRural, 1e-3);
+        country.regions.get(1).goodsBudget = Math.round(budget * statePrice());
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        return country;
+    }
+
+    @Test
+    void theQueueIsLongerWhereThePlanLagsBehindTheCustomers() {
+        var country = grown(0.8, 3000);
+        assertEquals(0.5, shops(country).servedByStateRural, 1e-3);
+        assertEquals(500.0 / 3000, country.regions.get(1).shops.servedByStateRural, 1e-3);
+        opened(country, (long) (1000 / usual(GOODS_FLOW)));
+        double plan = 0.8 * 1000 + 0.2 * 3000;
+        assertEquals(1000 * plan / (plan + 1000) / 3000, country.regions.get(1).shops.servedByStateRural, 1e-3);
+        var quick = grown(0, 3000);
+        opened(quick, (long) (1000 / usual(GOODS_FLOW)));
+        assertEquals(0.25, shops(quick).servedByStateRural, 1e-3);
+        assertEquals(
+                0.25,
+                quick.regions.get(1).shops.servedByStateRural,
+                1e-3,
+                "a plan that follows at once serves all alike");
+    }
+
+    @Test
+    void whatNobodyBuysWhereThePlanSendsTooMuchStaysInStore() {
+        var country = grown(0.8, 100);
+        assertEquals(1, country.regions.get(1).shops.servedByStateRural, 0.0);
+        assertEquals(0.5, shops(country).servedByStateRural, 1e-3, "its goods are not sent on to those who queue");
+    }
+
+    @Test
+    void theCountrysServiceIsTheMeanByWhatIsBrought() {
+        var country = grown(0.8, 3000);
+        double first = shops(country).servedRural;
+        double second = country.regions.get(1).shops.servedRural;
+        assertEquals((first + 3 * second) / 4, country.now.servedRural, 1e-3);
+    }
+
+    @Test
+    void aTradersGoodsAreSoldAndPricedWhereHeLives() {
+        var country = country(Map.of());
+        var bare = country.regions.get(0);
+        var stocked = country.region();
+        bare.goodsBudget = stocked.goodsBudget = Math.round(1000 * statePrice());
+        country.trader(stocked, stocked, 0).goods = 100_000;
+        opened(country, 0);
+        assertEquals(0, bare.shops.servedByPrivate, 0.0);
+        assertEquals(1, stocked.shops.servedByPrivate, 0.0);
+        assertEquals(100_000 * usual(TRADERS_SHELF), stocked.shops.privateOffered, 1e-9);
+        new GoodsMarket(country.p).close(country.now, country.industry(0, 1000), country.regions);
+        assertTrue(bare.shops.privatePrice > stocked.shops.privatePrice);
+        stocked.tally(Tally.PRIVATE_GOODS_SOLD, 1_000_000);
+        new GoodsMarket(country.p).close(country.now, country.industry(0, 1000), country.regions);
+        assertEquals(stocked.shops.privatePrice, country.now.privateGoodsPrice, 1e-3, "the mean counts what is sold");
     }
 }

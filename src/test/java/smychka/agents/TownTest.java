@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import smychka.ledger.Flow;
 import smychka.market.Apportionment;
-import smychka.market.PriceRules;
 import smychka.policy.Lever;
 
 /** How a townsman earns, eats, buys, is born and dies. */
@@ -153,8 +152,8 @@ class TownTest {
     void theBazaarsBillIsSharedByPurseAndTheRestIsForGoods() {
         var rich = country.townsman(region, 3, 9000);
         var poor = country.townsman(region, 3, 1000);
-        country.now.meatServedShare = 0.5;
-        country.now.dairyServedShare = 1;
+        region.meat.servedShare = 0.5;
+        region.milk.servedShare = 1;
         country.rules.townTable.weighBazaar(region.town);
         double share = usual(BAZAAR_MEAT) / 2 + usual(BAZAAR_DAIRY);
         assertEquals((long) (9000 * share) + (long) (1000 * share), region.town.bazaarWeight);
@@ -173,8 +172,8 @@ class TownTest {
     void goodsAreBoughtFromTheStateFirstThenPrivatelyAndSpiritsTakeTheirPart() {
         found(Map.of(Lever.TAX_MONOPOLIES, 0.05));
         var w = country.townsman(region, 3, 10_000);
-        country.now.servedByStateUrban = 0.6;
-        country.now.servedByPrivate = 0.5;
+        region.shops.servedByStateUrban = 0.6;
+        region.shops.servedByPrivate = 0.5;
         country.rules.townTable.shop(region.town);
         double budget = 10_000 * usual(GOODS_U_SHARE);
         int state = (int) (budget * 0.6 / 2);
@@ -206,9 +205,9 @@ class TownTest {
     private double eaten(boolean rationed, double served, double meat, double dairy) {
         found();
         country.now.rationed = rationed;
-        country.now.servedUrban = served;
-        country.now.townMeat = meat;
-        country.now.townDairy = dairy;
+        region.shops.servedUrban = served;
+        region.meat.perHead = meat;
+        region.milk.perHead = dairy;
         var w = country.townsman(region, 2, 0);
         w.kcal = w.kcalHalfYear = 1000;
         w.pantry = 40;
@@ -348,86 +347,5 @@ class TownTest {
         country.rules.townLife.settle(region.town, 150);
         assertTrue(second.persons <= 101 && region.town.households[0].persons <= 101, "no house takes in all");
         assertEquals(198, second.persons + region.town.households[0].persons);
-    }
-
-    @Test
-    void bazaarPricesFollowBudgetsAndOffers() {
-        country.townsman(region, 3, 0);
-        region.meatOffers = 100;
-        region.milkOffers = 400;
-        region.town.bazaarBudgetMeat = 3300;
-        region.town.bazaarBudgetDairy = 2600;
-        country.region().meatOffers = 20;
-        country.regions.get(1).town.bazaarBudgetDairy = 200;
-        var bazaar = new TownBazaar(country.p);
-        bazaar.open(country.now, country.regions);
-        double meat = PriceRules.bazaarStep(30, 3300, 120, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
-        double dairy = PriceRules.bazaarStep(7, 2800, 400, usual(BAZAAR_ADJ), usual(BAZAAR_STEP));
-        assertEquals(meat, country.now.meatPrice, 1e-12);
-        assertEquals(dairy, country.now.dairyPrice, 1e-12);
-        assertEquals(Math.min(1, 3300 / meat / 120), country.now.meatSoldShare, 1e-12);
-        assertEquals(Math.min(1, 120 / (3300 / meat)), country.now.meatServedShare, 1e-12);
-        assertEquals(Math.min(1, 2800 / dairy / 400), country.now.dairySoldShare, 1e-12);
-        assertEquals(Math.min(1, 400 / (2800 / dairy)), country.now.dairyServedShare, 1e-12);
-        region.town.bazaarBudgetMeat = 0;
-        bazaar.open(country.now, country.regions);
-        assertEquals(0, country.now.meatSoldShare, 0.0);
-        assertEquals(0, country.now.meatServedShare, 0.0);
-        country.now.meatPrice = 1;
-        country.now.dairyPrice = 1e6;
-        bazaar.open(country.now, country.regions);
-        assertEquals(usual(MEAT_KOPECKS_LOWEST), country.now.meatPrice, 0.0);
-        assertEquals(usual(DAIRY_PRICE_HIGHEST), country.now.dairyPrice, 0.0);
-        country.now.meatPrice = 1e6;
-        country.now.dairyPrice = 0.1;
-        bazaar.open(country.now, country.regions);
-        assertEquals(usual(MEAT_KOPECKS_HIGHEST), country.now.meatPrice, 0.0);
-        assertEquals(usual(DAIRY_PRICE_LOWEST), country.now.dairyPrice, 0.0);
-    }
-
-    @Test
-    void allTownsPayForWhatAllPeasantsSold() {
-        var other = country.region();
-        region.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, 300, 0);
-        other.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, 100, 0);
-        region.page.post(Flow.MEAT_SOLD, 40, 0);
-        other.page.post(Flow.MEAT_SOLD, 10, 0);
-        region.tally(Tally.MILK_SOLD, 30);
-        other.tally(Tally.MILK_SOLD, 70);
-        region.town.bazaarWeight = 10;
-        other.town.bazaarWeight = 30;
-        new TownBazaar(country.p).bill(country.now, country.regions, 20);
-        assertEquals(100, region.bazaarBill.amount());
-        assertEquals(300, other.bazaarBill.amount());
-        assertEquals(2.5, country.now.townMeat, 0.0);
-        assertEquals(5, country.now.townDairy, 0.0);
-        new TownBazaar(country.p).bill(country.now, country.regions, 0);
-        assertEquals(0, country.now.townMeat + country.now.townDairy, 0.0);
-    }
-
-    private double feed(double meatPrice, double privatePrice) {
-        country.now.meatPrice = meatPrice;
-        region.privatePrice = privatePrice;
-        new TownBazaar(country.p).bill(country.now, country.regions, 20);
-        return country.now.feedResponse;
-    }
-
-    @Test
-    void dearMeatIsWorthFeedingForAndDearGrainIsNot() {
-        double grain = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * 80;
-        double normal = usual(MEAT_PRICE_NORMAL) * grain / 10;
-        assertEquals(1, feed(normal, 80), 1e-12);
-        assertEquals(1 + usual(FEED_EL) * 0.2, feed(1.2 * normal, 80), 1e-12);
-        assertEquals(usual(FEED_RESPONSE_HIGHEST), feed(10 * normal, 80), 0.0);
-        assertEquals(usual(FEED_RESPONSE_LOWEST), feed(normal, 5000), 0.0);
-        double ceiling = (1 - usual(FEED_PRIVATE_SHARE)) * 60 + usual(FEED_PRIVATE_SHARE) * usual(FEED_PRIVATE_CEILING);
-        assertEquals(1, feed(usual(MEAT_PRICE_NORMAL) * ceiling / 10, 9000), 1e-12);
-    }
-
-    @Test
-    void aMeanPriceCountsCountrymen() {
-        region.privatePrice = 60;
-        country.region().privatePrice = 100;
-        assertEquals(80, TownBazaar.meanPrivatePrice(country.regions), 1e-12);
     }
 }

@@ -24,8 +24,8 @@ class VillageBazaarTest extends OneVillage {
         double milk = (3 * usual(COWS_PER_CATTLE) * usual(MILK_PER_COW) - 2 * usual(MILK_KEPT)) * usual(MILK_OFFERED);
         assertEquals((long) meat + (long) less, region.meatOffers);
         assertEquals((long) milk, region.milkOffers);
-        country.now.meatSoldShare = 0.5;
-        country.now.dairySoldShare = 0.25;
+        region.meat.soldShare = 0.5;
+        region.milk.soldShare = 0.25;
         country.rules.bazaar.sell(village);
         int sold = (int) (Math.floor(meat) * 0.5);
         int dairy = (int) (Math.floor(milk) * 0.25);
