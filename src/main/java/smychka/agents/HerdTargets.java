@@ -72,7 +72,6 @@ final class HerdTargets {
     private final double memberCattle;
     private final double memberPigs;
     private final double memberSheep;
-    private double grainPrice;
 
     HerdTargets(Parameters p) {
         perHorse = 1 / (100 * p.of(T_H));
@@ -106,17 +105,14 @@ final class HerdTargets {
         memberSheep = p.of(MEMBER_SHEEP);
     }
 
-    void prepare(Conditions now, double meanPrivatePrice) {
-        grainPrice = (1 - privateShare) * now.statePrice + privateShare * now.freedom * meanPrivatePrice;
-    }
-
-    /** Works out what the customs and land of a region mean to its herds this month. */
+    /** Works out what a region's prices, customs and land mean to its herds this month. */
     void enter(Region region) {
         var custom = region.custom;
+        var now = region.now;
         var facts = region.facts;
         var code = facts.code();
         double quota = meatQuota * region.lever(Lever.PROCUREMENT_MEAT_QUOTA) / 12;
-        double threat = region.threat * (1 - threatFreeTrade * region.now.freedom);
+        double threat = region.threat * (1 - threatFreeTrade * now.freedom);
         custom.quiet = quota == 0 && region.threat == 0;
         for (int kind = 0; kind < threatened.length; kind++) {
             double delivered = kind == Animal.HORSE.ordinal() ? 0 : quota;
@@ -125,6 +121,7 @@ final class HerdTargets {
         }
         custom.perLand = 1 / (100 * facts.sownPerHousehold());
         custom.horses = Math.max(1, facts.horses() / horseCountry);
+        double grainPrice = (1 - privateShare) * now.statePrice + privateShare * now.freedom * region.privatePrice;
         double meat = clip(region.meat.price * 10 / Math.max(10, grainPrice) / normal, lowest, highest);
         custom.cattle = facts.cattle() * cattlePer * Math.sqrt(clip(meat, cattleLowest, cattleHighest));
         custom.pigs = (WITHOUT_PIGS.contains(code) ? pigsMuslim : pigsPer) * StrictMath.pow(meat, pigsToMeat);

@@ -56,9 +56,8 @@ public final class Husbandry {
         hungerDeathFed = p.of(HUNGER_DEATH_OF_STOCK_FED);
     }
 
-    /** Works out the month's price of meat against grain and what a region's customs and land mean to its herds. */
-    void prepare(Conditions now, double meanPrivatePrice, List<Region> regions) {
-        targets.prepare(now, meanPrivatePrice);
+    /** Works out what a region's price of meat against grain, its customs and its land mean to its herds. */
+    void prepare(Conditions now, List<Region> regions) {
         trade.prepare(now, regions);
         for (var region : regions) {
             targets.enter(region);

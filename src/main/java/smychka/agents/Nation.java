@@ -140,7 +140,7 @@ public final class Nation {
         planner.orderTechnicalCrops(now, industry.rawCover(now.month.ofYear()));
         now.villagePrice = now.statePrice * now.lever(Lever.FOOD_VILLAGE_MARKUP);
         rules.drive.month(now, regions);
-        rules.husbandry.prepare(now, TownBazaar.meanPrivatePrice(regions), regions);
+        rules.husbandry.prepare(now, regions);
     }
 
     public void tradeAbroad() {
@@ -223,7 +223,7 @@ public final class Nation {
     }
 
     public void billBazaar() {
-        bazaar.bill(now, regions);
+        bazaar.bill(regions);
     }
 
     public void openShops() {

@@ -51,17 +51,15 @@ public final class TownBazaar {
     }
 
     /** Writes each region's towns the bill for what peasants have sold there. */
-    public void bill(Conditions now, List<Region> regions) {
+    public void bill(List<Region> regions) {
         long[] bills = new long[regions.size()];
         for (var region : regions) {
             bill(region, regions, bills);
         }
-        double free = Math.min(feedCeiling, meanPrivatePrice(regions));
-        double grain = (1 - feedPrivate) * now.statePrice + feedPrivate * free;
         for (int r = 0; r < bills.length; r++) {
             var region = regions.get(r);
             region.bazaarBill = new Apportionment(bills[r], region.town.bazaarWeight);
-            region.custom.feedResponse = feedResponse(region.meat.price, grain);
+            region.custom.feedResponse = feedResponse(region);
         }
         meat.eat(regions, from -> from.page.sum(Flow.MEAT_SOLD));
         milk.eat(regions, from -> from.tally(Tally.MILK_SOLD));
@@ -85,8 +83,10 @@ public final class TownBazaar {
     }
 
     /** Dear meat and cheap grain are fed, dear grain is not. */
-    private double feedResponse(double meatPrice, double grainPrice) {
-        double dear = meatPrice * 10 / Math.max(15, grainPrice) / meatNormal;
+    private double feedResponse(Region region) {
+        double free = Math.min(feedCeiling, region.privatePrice);
+        double grain = (1 - feedPrivate) * region.now.statePrice + feedPrivate * free;
+        double dear = region.meat.price * 10 / Math.max(15, grain) / meatNormal;
         return clip(1 + feedElasticity * (dear - 1), feedLowest, feedHighest);
     }
 

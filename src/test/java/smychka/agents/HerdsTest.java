@@ -27,7 +27,7 @@ class HerdsTest {
             country.region();
         }
         country.regions.forEach(region -> region.meat.found(meatPrice));
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
         var region = country.regions.get(regions - 1);
         country.rules.husbandry.month(region.villages[0]);
         return region.custom;
@@ -101,7 +101,7 @@ class HerdsTest {
         var country = new LittleCountry(1926, 3);
         var region = country.region();
         region.meat.found(usualMeat());
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
         for (int i = 0; i < FARMS; i++) {
             var h = country.household(region, 5);
             h.addHeads(animal, heads);
@@ -242,7 +242,7 @@ class HerdsTest {
                 P.with(HORSE_BUYERS, 1).with(RESTOCK_CATTLE, 1).with(RESTOCK_SMALL, 1), 1926, 3, Map.of(), 0);
         var region = country.region();
         region.meat.found(usualMeat());
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
         country.household(region, 5).money = money;
         for (int i = 0; i < sellers; i++) {
             country.household(region, 5).addHeads(animal, heads);
@@ -304,7 +304,7 @@ class HerdsTest {
         }
         country.household(region, 5).addHeads(Animal.HORSE, 30);
         region.horseless = 10;
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
         country.rules.husbandry.month(region.villages[0]);
         return country;
     }
@@ -362,7 +362,7 @@ class HerdsTest {
     void threeInTenBuyAHorseAMonthAndThreeInAHundredACow() {
         var country = new LittleCountry(1926, 3);
         var region = country.region();
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
         for (int i = 0; i < 3000; i++) {
             var h = country.household(region, 5);
             if (i % 2 == 0) {

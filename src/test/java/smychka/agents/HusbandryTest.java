@@ -22,7 +22,7 @@ class HusbandryTest {
     private void found(Parameters p) {
         country = new LittleCountry(p, 1926, 3, Map.of(), 0);
         region = country.region();
-        country.rules.husbandry.prepare(country.now, 80, country.regions);
+        country.rules.husbandry.prepare(country.now, country.regions);
     }
 
     private PeasantHousehold farm(int horses, int cattle, int pigs, int sheep) {

@@ -146,7 +146,7 @@ class TownBazaarTest {
         here.town.bazaarWeight = there.town.bazaarWeight = 20_000;
         country.townsman(here, 2, 0);
         country.townsman(there, 4, 0);
-        bazaar.bill(country.now, country.regions);
+        bazaar.bill(country.regions);
         assertEquals(10_001, here.bazaarBill.amount() + there.bazaarBill.amount(), "to the last kopeck");
         double owedHere = here.meat.bought * here.meat.price;
         double owedThere = there.meat.bought * there.meat.price;
@@ -154,7 +154,7 @@ class TownBazaarTest {
         assertEquals(300, 2 * here.meat.perHead + 4 * there.meat.perHead, 1e-9, "all that was sold is eaten");
         assertTrue(there.meat.perHead > 0 && here.meat.perHead > 0);
         there.town.bazaarWeight = 0;
-        bazaar.bill(country.now, country.regions);
+        bazaar.bill(country.regions);
         assertEquals(10_001, here.bazaarBill.amount(), "who has no money cannot be billed");
     }
 
@@ -163,7 +163,7 @@ class TownBazaarTest {
         here.page.post(Flow.BAZAAR_PAID_TO_PEASANTS, 400, 0);
         here.town.bazaarWeight = 10;
         there.town.bazaarWeight = 30;
-        bazaar.bill(country.now, country.regions);
+        bazaar.bill(country.regions);
         assertEquals(100, here.bazaarBill.amount());
         assertEquals(300, there.bazaarBill.amount());
         assertEquals(0, here.meat.perHead + here.milk.perHead, 0.0);
@@ -171,8 +171,8 @@ class TownBazaarTest {
 
     private double feed(double meatPrice, double privatePrice) {
         here.meat.found(meatPrice);
-        here.privatePrice = there.privatePrice = privatePrice;
-        bazaar.bill(country.now, country.regions);
+        here.privatePrice = privatePrice;
+        bazaar.bill(country.regions);
         return here.custom.feedResponse;
     }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import smychka.agents.Nepman;
 import smychka.agents.Regime;
@@ -263,5 +265,52 @@ class MechanismPairsTest {
     void theMoreTrustsDifferInCostTheMoreTheirPricesDo() {
         assertTrue(scissors("historical", "trust_productivity_sd=0.02").spread
                 < scissors("historical", "trust_productivity_sd=0.15").spread);
+    }
+
+    private static long soldByDecember1927(String name) {
+        long[] sold = new long[1];
+        run(
+                name,
+                e -> sold[0] += e.month().year() == 1927 ? e.nation().sum(Flow.STATE_PURCHASE) : 0,
+                "run.end=1927-12");
+        return sold[0];
+    }
+
+    @Test
+    void goodsSentToTheGrainRegionsInAutumnBringMoreGrainToTheState() {
+        assertTrue(soldByDecember1927("variants/goods-for-grain") > 1.02 * soldByDecember1927("historical"));
+    }
+
+    /** How far a number differs between regions in a usual month of 1926/27: standard deviation over mean. */
+    private static double spread(ToDoubleFunction<Region> number, String... settings) {
+        var all = new ArrayList<>(List.of("run.end=1927-06"));
+        all.addAll(List.of(settings));
+        var months = new ArrayList<Double>();
+        run(
+                "market-nep",
+                e -> {
+                    if (e.month().since(Month.of(1926, 7)) >= 0) {
+                        var numbers = e.regions().stream().mapToDouble(number).toArray();
+                        double mean = Arrays.stream(numbers).average().orElseThrow();
+                        double squares = Arrays.stream(numbers)
+                                .map(x -> (x - mean) * (x - mean))
+                                .sum();
+                        months.add(Math.sqrt(squares / numbers.length) / mean);
+                    }
+                },
+                all.toArray(String[]::new));
+        return months.stream().mapToDouble(x -> x).average().orElseThrow();
+    }
+
+    @Test
+    void theDearerTheCarriageTheMoreMeatPricesDifferBetweenRegions() {
+        assertTrue(spread(region -> region.meat.price(), "meat_carriage=1")
+                < spread(region -> region.meat.price(), "meat_carriage=4"));
+    }
+
+    @Test
+    void theSlowerThePlanOfGoodsTheMoreQueuesDifferBetweenRegions() {
+        assertTrue(spread(region -> region.shops.servedRural(), "goods_plan_memory=0.4")
+                < spread(region -> region.shops.servedRural(), "goods_plan_memory=0.97"));
     }
 }

@@ -41,6 +41,8 @@ class OddTest {
             "TownHousehold",
             "Town",
             "Nepman",
+            "Stall",
+            "Shops",
             "Region",
             "Trust",
             "Industry",

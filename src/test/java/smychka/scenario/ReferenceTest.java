@@ -86,6 +86,7 @@ class ReferenceTest {
                 "procurement.searches",
                 "procurement.village_norm",
                 "repression.dekulakization",
+                "trade.goods_to_region",
                 "village.hiring",
                 "village.leasing",
                 "village.sowing_plan",
