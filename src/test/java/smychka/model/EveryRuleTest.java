@@ -115,7 +115,7 @@ class EveryRuleTest {
         "bazaar, bazaar_meat=0.2",
         "regional bazaars, bazaar_routes=0.1",
         "carriage of meat, meat_carriage=1",
-        "carriage of milk, dairy_carriage=0.5",
+        "carriage of milk, dairy_carriage=1",
         "goods plan, goods_plan_memory=0.5",
         "goods, goods_r_share=0.5",
         "private shops, margin=1.5",
