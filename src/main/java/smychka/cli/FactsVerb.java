@@ -16,8 +16,8 @@ import smychka.record.Manifest;
 @Command(
         name = "facts",
         description = {
-            "Say which facts of history a stored batch reproduces, how near its levels come to the observed series,",
-            "and how naive forecasts - the last value, a trend - do beside it in the years kept apart to judge by.",
+            "Say which facts of history a stored batch reproduces, how far its levels are",
+            "off, and what naive forecasts make of the years kept apart to judge by.",
             "Works from its tables alone and writes facts.csv beside them."
         },
         mixinStandardHelpOptions = true,

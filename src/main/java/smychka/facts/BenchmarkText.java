@@ -93,7 +93,7 @@ public final class BenchmarkText {
                 .map(t -> t.model().fact().id())
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            lines.add("no yearly series to forecast from: " + others);
+            lines.add("not to be forecast from yearly series: " + others);
         }
         lines.add("");
     }

@@ -25,6 +25,8 @@ final class NaiveReplication implements Replication {
         var deathRate = yearly("crude_death_rate");
         var procured = held("grain_procurement");
         var migrants = yearly("net_migration_to_towns");
+        var privateShops = yearly("retail_price_mfg_private");
+        var stateShops = yearly("retail_price_mfg_state");
         readings = Map.ofEntries(
                 entry(Indicators.HARVEST, yearly("grain_harvest_best")),
                 entry(Indicators.PROCUREMENT, m -> procured.applyAsDouble(m.agriculturalYear()) / MONTHS),
@@ -33,6 +35,7 @@ final class NaiveReplication implements Replication {
                 entry(Indicators.INDUSTRY, yearly("industry_index_western")),
                 entry(Indicators.REAL_WAGE, yearly("real_wage_index_industry")),
                 entry(Indicators.EMPLOYMENT, yearly("nonag_wage_employment")),
+                entry(Indicators.GOODS_GAP, m -> privateShops.applyAsDouble(m) / stateShops.applyAsDouble(m)),
                 entry(Indicators.TO_TOWNS, m -> migrants.applyAsDouble(m) / MONTHS),
                 entry(Indicators.VILLAGERS, villagers),
                 entry(Indicators.TOWNSPEOPLE, townspeople),

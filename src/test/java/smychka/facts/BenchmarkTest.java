@@ -62,8 +62,18 @@ class BenchmarkTest {
     }
 
     @Test
+    void theGapBetweenShopsIsThatOfTheForecastPrices() {
+        // of 1924-26: 230, 240, 252 in private shops and 205, 203, 208 in the state's
+        assertEquals(252.0 / 208, naive("F13b", Naive.LAST_VALUE).median(), EXACT);
+        assertEquals(
+                (722.0 / 3 + 3 * 11) / (616.0 / 3 + 3 * 1.5),
+                naive("F13b", Naive.TREND).median(),
+                EXACT);
+    }
+
+    @Test
     void whatNoYearlySeriesTellsIsNotForecast() {
-        for (var fact : new String[] {"F13b", "F32a", "F34b", "F53c"}) {
+        for (var fact : new String[] {"F32a", "F34b", "F53c"}) {
             assertEquals(Verdict.NOT_TO_BE_HAD, naive(fact, Naive.LAST_VALUE).verdict(), fact);
         }
         assertTrue(naive("F32a", Naive.TREND).note().contains("no yearly series of history tells"));
