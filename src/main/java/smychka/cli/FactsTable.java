@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import smychka.facts.BenchmarkText;
 import smychka.facts.FactText;
 import smychka.facts.Judgement;
 import smychka.facts.Judging;
@@ -46,6 +47,7 @@ final class FactsTable {
             lines.addAll(levels);
             lines.add("");
         }
+        lines.addAll(BenchmarkText.lines(outcome));
         lines.addAll(FactText.score(outcome));
         return List.copyOf(lines);
     }

@@ -16,7 +16,8 @@ import smychka.record.Manifest;
 @Command(
         name = "facts",
         description = {
-            "Say which facts of history a stored batch reproduces.",
+            "Say which facts of history a stored batch reproduces, how far its levels are",
+            "off, and what naive forecasts make of the years kept apart to judge by.",
             "Works from its tables alone and writes facts.csv beside them."
         },
         mixinStandardHelpOptions = true,

@@ -29,7 +29,7 @@ public final class FactText {
         };
     }
 
-    /** The score in sentences: emergent facts, all and by their use, then set-up. */
+    /** The score in sentences: emergent facts, all and by their use, beside naive forecasts, then set-up. */
     public static List<String> score(Judging.Outcome outcome) {
         var judged = outcome.judgements();
         var lines = new ArrayList<String>();
@@ -45,6 +45,7 @@ public final class FactText {
                 lines.add(heading(use) + ": " + score.hits() + " of " + score.counted() + rest(score));
             }
         }
+        lines.addAll(BenchmarkText.score(outcome));
         var setUp = Score.of(judged, f -> f.kind() == Kind.SET_UP);
         if (setUp.counted() > 0) {
             lines.add(setUp.hits() + " of " + setUp.counted() + " checks of the set-up hold");

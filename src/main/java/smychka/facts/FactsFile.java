@@ -36,7 +36,9 @@ public final class FactsFile {
             "confidence",
             "source",
             "levers",
-            "expression");
+            "expression",
+            "last_value",
+            "trend");
 
     private FactsFile() {}
 
@@ -76,7 +78,16 @@ public final class FactsFile {
                 fact.confidence(),
                 fact.source(),
                 fact.levers().stream().map(Lever::key).collect(Collectors.joining(" ")),
-                fact.figure() == null ? "" : fact.figure().toString());
+                fact.figure() == null ? "" : fact.figure().toString(),
+                forecast(fact, Naive.LAST_VALUE),
+                forecast(fact, Naive.TREND));
         return Stream.of(about, found, background).flatMap(s -> s).toList();
+    }
+
+    /** Of facts kept apart; empty when it cannot be told. */
+    private static String forecast(Fact fact, Naive forecaster) {
+        return fact.use() == Use.JUDGE
+                ? Decimals.text(Benchmark.judged(fact, forecaster).median())
+                : "";
     }
 }

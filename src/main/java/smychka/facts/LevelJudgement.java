@@ -17,6 +17,10 @@ public final class LevelJudgement {
         this.years = List.copyOf(years);
     }
 
+    Level level() {
+        return level;
+    }
+
     public String name() {
         return level.name();
     }
@@ -41,6 +45,15 @@ public final class LevelJudgement {
     /** Mean absolute error, a share of the observed or in units; NaN without years. */
     public double meanError() {
         return years.stream().mapToDouble(Year::error).average().orElse(Double.NaN);
+    }
+
+    /** The same over the years of one use. */
+    double meanError(Use use) {
+        return years.stream()
+                .filter(y -> Use.ofYear(y.year()) == use)
+                .mapToDouble(Year::error)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The year furthest off. */

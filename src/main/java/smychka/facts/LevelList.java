@@ -5,12 +5,7 @@ import static smychka.record.Period.agricultural;
 import static smychka.record.Period.calendar;
 import static smychka.record.Period.economic;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -70,10 +65,10 @@ final class LevelList {
         var observed = new TreeMap<Integer, Double>();
         var bands = new TreeMap<Integer, Band>();
         String source = "";
-        for (var row : rows()) {
-            int year = Integer.parseInt(row.getField("year"));
-            if (row.getField("series_id").equals(id) && year >= FIRST && year <= LAST) {
-                double value = Double.parseDouble(row.getField("value"));
+        for (var row : YearlyHistory.rows(id)) {
+            int year = YearlyHistory.year(row);
+            if (year >= FIRST && year <= LAST) {
+                double value = YearlyHistory.value(row);
                 observed.put(year, value);
                 bands.put(year, new Band(bound(row, "low", value), value, bound(row, "high", value)));
                 source = row.getField("source");
@@ -103,15 +98,5 @@ final class LevelList {
                 bands,
                 y -> national("grain_stock_state").in(y + "-06"),
                 "between 1 and 2 Mt (Carr and Davies 1969; Davies and Wheatcroft 2004)");
-    }
-
-    private static List<NamedCsvRecord> rows() {
-        try (var stream = LevelList.class.getResourceAsStream("/history/series.csv");
-                var rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return rows.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -41,8 +41,8 @@ public final class LevelText {
         return level.inUnits() ? FactText.number(mean) + " " + level.unit() : percent(mean);
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    static String percent(double share) {
+        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     private static String furthest(LevelJudgement.Year year) {

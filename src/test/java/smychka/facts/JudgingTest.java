@@ -176,11 +176,11 @@ class JudgingTest {
         assertEquals(
                 List.of(
                         "fact,years,says,statistic,low,central,high,scenario,n,lowest,median,highest,runs_in_band,"
-                                + "median_in_band,verdict,note,kind,use,confidence,source,levers,expression",
+                                + "median_in_band,verdict,note,kind,use,confidence,source,levers,expression,last_value,trend",
                         "X1,1926,It is so,a number,1,2,3,historical,3,2,2.25,9,2,1,hit,,emergent,fit,high,"
-                                + "\"Carr, 1954\",industry.price_order,a(1926-08)",
+                                + "\"Carr, 1954\",industry.price_order,a(1926-08),,",
                         "X1,1926,It is so,a number,1,2,3,historical,0,,,,0,,not to be had,no oats,emergent,judge,low,"
-                                + "x,,"),
+                                + "x,,,,"),
                 Files.readAllLines(folder.resolve("facts.csv"), StandardCharsets.UTF_8));
     }
 
