@@ -33,23 +33,23 @@ final class PowerCharts {
                 "Months of each calendar year by the programme that rules in them, over all replications. Where the regime "
                         + "is left to itself, programmes contend and the one that has been ahead long enough takes over; "
                         + "elsewhere a month counts for the programme that its decrees resemble most, so that a campaign "
-                        + "of the harvest and the months after it may count apart.",
+                        + "of the harvest and the months after it may count apart. In each bar they stand in the order of the key.",
                 Layout.paired(190),
                 List.of(stack("", "percent of the year's months", SUM_OF_CALENDAR_YEARS, programmes())),
                 PROGRAMMES);
     }
 
-    /** In the order of the indicator's code. */
+    /** In the order of the indicator's code; those that follow one another differ in grey. */
     private static List<Part> programmes() {
         return List.of(
                 rules(0, "war communism", Theme.COAL),
                 rules(1, "right of the NEP", Theme.SKY),
-                rules(2, "centre of the NEP", Theme.PINE),
-                rules(3, "left", Theme.SAND),
-                rules(4, "extraordinary measures", Theme.SLATE),
+                rules(2, "centre of the NEP", Theme.OLIVE),
+                rules(3, "left", Theme.ROSE),
+                rules(4, "extraordinary measures", Theme.SAND),
                 rules(5, "collectivization", Theme.WINE),
                 rules(6, "retreat", Theme.STONE),
-                rules(7, "consolidated", Theme.ROSE),
+                rules(7, "consolidated", Theme.SLATE),
                 rules(8, "democratic", Theme.MINT),
                 rules(9, "restoration", Theme.INDIGO));
     }
