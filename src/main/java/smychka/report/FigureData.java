@@ -13,8 +13,14 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import smychka.record.Quantiles;
 
-/** What scripts need of a picture: where its plots stand, their axes, and the figures of every curve. */
-final class FigureData {
+/**
+ * What scripts need of a picture: where its plots stand, their axes, and the figures of every curve.
+ *
+ * @param time start and end of the axis, in years
+ * @param inks how curves are named and drawn, each once
+ * @param courses at which moments curves have figures, each once
+ */
+record FigureData(List<Double> time, List<Pen> inks, List<Course> courses, List<PlotData> plots) {
 
     private static final Gson GSON = new Gson();
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
@@ -59,26 +65,12 @@ final class FigureData {
 
     private record Marks(String n, List<Double> x, List<String> t, List<Double> m, List<Double> l, List<Double> h) {}
 
-    /** Start and end of the axis, in years. */
-    private final List<Double> time;
-
-    /** How curves are named and drawn, each once. */
-    private final List<Pen> inks = new ArrayList<>();
-
-    /** At which moments curves have figures, each once. */
-    private final List<Course> courses = new ArrayList<>();
-
-    private final List<PlotData> plots = new ArrayList<>();
-
-    private FigureData(Picture picture) {
-        time = List.of(round(picture.from(), 7), round(picture.to(), 7));
-    }
-
     static String json(Picture picture, Sheet sheet) {
         if (picture.spec().isMap()) {
             return "";
         }
-        var data = new FigureData(picture);
+        var time = List.of(round(picture.from(), 7), round(picture.to(), 7));
+        var data = new FigureData(time, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var frames = sheet.frames();
         for (var i = 0; i < frames.size(); i++) {
             data.plots.add(data.plot(picture, frames, i));

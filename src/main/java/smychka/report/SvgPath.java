@@ -97,13 +97,13 @@ final class SvgPath {
 
     /** Through all corners so far that show; a shape that closes goes back to its start by itself. */
     private void lines(boolean closing) {
-        if (line.size() > 1) {
-            var seen = Corners.seen(line, near);
-            for (var corner : seen.subList(1, seen.size())) {
-                var home = tenths(corner.getX()) == startX && tenths(corner.getY()) == startY;
-                if (!(closing && home && corner == seen.get(seen.size() - 1))) {
-                    line(tenths(corner.getX()) - x, tenths(corner.getY()) - y);
-                }
+        var seen = line.size() > 1 ? Corners.seen(line, near) : line;
+        for (var i = 1; i < seen.size(); i++) {
+            var atX = tenths(seen.get(i).getX());
+            var atY = tenths(seen.get(i).getY());
+            var home = closing && i == seen.size() - 1 && atX == startX && atY == startY;
+            if (!home) {
+                line(atX - x, atY - y);
             }
         }
         line.clear();
@@ -156,7 +156,7 @@ final class SvgPath {
     private void put(long tenths) {
         var text = number(tenths / (double) TENTHS);
         var touching = Character.isDigit(out.charAt(out.length() - 1));
-        var apart = text.charAt(0) == '-' || text.charAt(0) == '.' && pointed();
+        var apart = text.charAt(0) == '-' || (text.charAt(0) == '.' && pointed());
         out.append(touching && !apart ? " " : "").append(text);
     }
 

@@ -110,9 +110,9 @@ class FigureDataTest {
         var numbers = new ArrayList<Long>();
         long bits = 0;
         var place = 0;
-        for (var letter : text.toCharArray()) {
-            long five = LETTERS.indexOf(letter);
-            bits |= five % 32 << place;
+        for (var i = 0; i < text.length(); i++) {
+            long five = LETTERS.indexOf(text.charAt(i));
+            bits |= (five % 32) << place;
             place += 5;
             if (five < 32) {
                 numbers.add(bits % 2 == 0 ? bits / 2 : -(bits / 2));
