@@ -256,12 +256,49 @@
     });
   }
 
+  // --- the figures of charts
+
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+  /** Whole numbers from letters of five bits each, the lowest first; the very lowest is the sign. */
+  function wholeNumbers(text) {
+    const numbers = [];
+    let bits = 0;
+    let place = 1;
+    for (const letter of text) {
+      const five = letters.indexOf(letter);
+      bits += (five % 32) * place;
+      place *= 32;
+      if (five < 32) {
+        numbers.push(bits % 2 ? -(bits - 1) / 2 : bits / 2);
+        bits = 0;
+        place = 1;
+      }
+    }
+    return numbers;
+  }
+
+  /** Plots as they are read: what they share with others put in, figures as numbers. */
+  function unpacked({ time, inks, courses, plots }) {
+    for (const plot of plots) {
+      plot.time = time;
+      if (plot.observedIn !== undefined) plot.observed = plots[plot.observedIn].observed;
+      plot.series = plot.series.map(({ s, i, at, f, m, l, h }) => {
+        let sum = 0;
+        const medians = wholeNumbers(m).map((step) => (sum += step));
+        const figure = (whole) => whole / 10 ** f;
+        const edge = (text, sign) => text && wholeNumbers(text).map((far, k) => figure(medians[k] + sign * far));
+        return { s, ...inks[i], ...courses[at], m: medians.map(figure), l: edge(l, -1), h: edge(h, 1) };
+      });
+    }
+    return plots;
+  }
+
   const charts = new Map();
   for (const figure of document.querySelectorAll("figure")) {
     const data = figure.querySelector("script");
     if (!data) continue;
-    const { plots } = JSON.parse(data.textContent);
-    plots.forEach((plot) => { if (plot.observedIn !== undefined) plot.observed = plots[plot.observedIn].observed; });
+    const plots = unpacked(JSON.parse(data.textContent));
     charts.set(figure, plots);
     const svg = figure.querySelector("svg");
     const holder = figure.querySelector(".chart");

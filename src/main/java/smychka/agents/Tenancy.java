@@ -148,26 +148,4 @@ public final class Tenancy {
         village.region.page.post(Flow.LAND_RENT, rents, village.key);
         village.region.page.post(Flow.FARM_WAGES, wages, village.key);
     }
-
-    /** Area let in a region for the last or coming harvest, hundredths of a hectare. */
-    public static long let(Region region) {
-        long let = 0;
-        for (var village : region.villages) {
-            for (int i = 0; i < village.size; i++) {
-                let += Math.max(0, village.households[i].leased);
-            }
-        }
-        return let;
-    }
-
-    /** Households of a region that hire hands. */
-    public static long employers(Region region) {
-        long employers = 0;
-        for (var village : region.villages) {
-            for (int i = 0; i < village.size; i++) {
-                employers += village.households[i].hired > 0 ? 1 : 0;
-            }
-        }
-        return employers;
-    }
 }

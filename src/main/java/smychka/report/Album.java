@@ -13,8 +13,8 @@ final class Album {
     private static final int NOTES = 6;
 
     private static final String TABLED =
-            "Medians of the replications, with the 5 to 95 % range; of monthly courses every "
-                    + "December. All months stand in monthly.csv, regional.csv and classes.csv beside this page.";
+            "Medians of the replications, with the 5 to 95 % range where there is one; of monthly "
+                    + "courses every December. All months stand in monthly.csv, regional.csv and classes.csv beside this page.";
 
     private static final String POINTS_TABLED =
             "Made from monthly.csv and design.csv beside this page, which have every run and every point.";

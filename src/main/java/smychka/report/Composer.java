@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import smychka.unit.Month;
 import smychka.unit.RegionCode;
 
@@ -45,6 +46,8 @@ final class Composer {
         }
         if (panels.stream().allMatch(p -> p.is(PanelSpec.Form.STACK))) {
             panels.sort(Comparator.comparingInt(p -> inks.indexOf(p.owner())));
+            var something = something(panels);
+            panels.replaceAll(panel -> panel.of(something));
         }
         // small panels have no room for marks; the page lists every decree
         var decrees = spec.isMap() || inks.size() > ChartSpec.MOST_TOGETHER
@@ -119,6 +122,17 @@ final class Composer {
                 .filter(panel -> panel.curves().stream().noneMatch(c -> c.fan().isEmpty())
                         && !panel.curves().isEmpty())
                 .toList();
+    }
+
+    /** Parts that are more or less than nought in any panel; all, when none is. */
+    private static Set<Ink> something(List<Panel> panels) {
+        var all = panels.stream().flatMap(panel -> panel.curves().stream()).toList();
+        var something = all.stream()
+                .filter(curve ->
+                        curve.fan().points().stream().anyMatch(p -> p.band().median() != 0))
+                .toList();
+        return (something.isEmpty() ? all : something)
+                .stream().map(Panel.Curve::ink).collect(Collectors.toSet());
     }
 
     private static String heading(PanelSpec spec, Ink ink) {

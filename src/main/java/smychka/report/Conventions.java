@@ -38,6 +38,8 @@ public final class Conventions {
             "retail_price_index_all_1913",
             "private_share_retail",
             "private_traders_licences",
+            "land_leased_share",
+            "households_hiring_share",
             "agricultural_tax",
             "share_households_proletarian",
             "share_households_poor",

@@ -105,7 +105,8 @@ final class DataTables {
     }
 
     private static Page.Cell cell(Quantiles q) {
-        return new Page.Cell(
-                Numbers.three(q.median()), q.n() < 2 ? "" : Numbers.three(q.p05()) + "–" + Numbers.three(q.p95()));
+        var low = Numbers.three(q.p05());
+        var high = Numbers.three(q.p95());
+        return new Page.Cell(Numbers.three(q.median()), q.n() < 2 || low.equals(high) ? "" : low + "–" + high);
     }
 }

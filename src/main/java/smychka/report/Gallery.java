@@ -8,7 +8,7 @@ final class Gallery {
 
     /** What a reader would look for and no recorded indicator gives. */
     static final List<String> NOT_RECORDED = List.of(
-            "Apparatus, privileges, weights of the classes and the regime: the tables have them, no chart does yet",
+            "Scores of the programmes that contend for power: the model weighs them, the tables have who rules",
             "Foreign trade beyond grain and machines: nothing else crosses the border in the model");
 
     private Gallery() {}
@@ -32,13 +32,18 @@ final class Gallery {
                 PeopleCharts.inequality(),
                 PeopleCharts.herds(),
                 PeopleCharts.collectivization(),
+                PowerCharts.tenancy(),
                 PeopleCharts.workforce(),
                 PeopleCharts.population(),
                 PeopleCharts.wage(),
                 TradeCharts.goods(),
                 TradeCharts.nepmen(),
                 TradeCharts.money(),
-                TradeCharts.trade()));
+                TradeCharts.trade(),
+                PowerCharts.regime(),
+                PowerCharts.forces(),
+                PowerCharts.apparatus(),
+                PowerCharts.repression()));
         return List.copyOf(charts);
     }
 }

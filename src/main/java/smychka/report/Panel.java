@@ -1,6 +1,7 @@
 package smychka.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ record Panel(PanelSpec spec, String heading, String unit, Ink owner, List<Curve>
 
     boolean is(PanelSpec.Form form) {
         return spec.form() == form;
+    }
+
+    /** Without the curves of other inks. */
+    Panel of(Set<Ink> inks) {
+        var some = curves.stream().filter(c -> inks.contains(c.ink())).toList();
+        return new Panel(spec, heading, unit, owner, some, observed);
     }
 
     /** The curves it speaks of, without those that are drawn for comparison only. */

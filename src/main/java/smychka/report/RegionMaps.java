@@ -2,6 +2,8 @@ package smychka.report;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jfree.chart.axis.NumberAxis;
@@ -11,6 +13,7 @@ import org.jfree.chart.renderer.LookupPaintScale;
 import org.jfree.chart.renderer.xy.XYShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
+import smychka.unit.RegionCode;
 
 /** A panel of small maps, one a year, in rows. */
 final class RegionMaps {
@@ -19,6 +22,7 @@ final class RegionMaps {
     private static final double APART = 12;
     private static final double LABEL = 20;
     private static final double TILE_FILLED = 0.9;
+    private static final double NOT_KNOWN = -1;
 
     private RegionMaps() {}
 
@@ -63,18 +67,22 @@ final class RegionMaps {
 
     private static void map(Graphics2D g, Panel panel, double year, Rectangle2D area) {
         var shades = panel.spec().shades();
-        var known = panel.curves().stream().filter(c -> value(c, year) != null).toList();
-        var xyz = new double[3][RegionTiles.ALL.size()];
-        for (var i = 0; i < RegionTiles.ALL.size(); i++) {
-            var tile = RegionTiles.ALL.get(i);
-            xyz[0][i] = tile.column() + 0.5;
-            xyz[1][i] = tile.row() + 0.5;
-            xyz[2][i] = known.stream()
-                    .filter(c -> c.ink().name().equals(tile.region().name()))
-                    .map(c -> value(c, year))
-                    .findFirst()
-                    .orElse(-1.0);
+        var values = new EnumMap<RegionCode, Double>(RegionCode.class);
+        for (var curve : panel.curves()) {
+            var value = value(curve, year);
+            values.put(RegionCode.valueOf(curve.ink().name()), value == null ? NOT_KNOWN : value);
         }
+        // squares of one colour after one another, so that they make one mark
+        var tiles = RegionTiles.ALL.stream()
+                .sorted(Comparator.comparingDouble(t -> values.getOrDefault(t.region(), NOT_KNOWN)))
+                .toList();
+        var xyz = new double[][] {
+            tiles.stream().mapToDouble(t -> t.column() + 0.5).toArray(),
+            tiles.stream().mapToDouble(t -> t.row() + 0.5).toArray(),
+            tiles.stream()
+                    .mapToDouble(t -> values.getOrDefault(t.region(), NOT_KNOWN))
+                    .toArray()
+        };
         plot(xyz, shades, TILE_FILLED * area.getWidth() / RegionTiles.COLUMNS)
                 .draw(g, area, null, new PlotState(), null);
     }

@@ -30,6 +30,16 @@ record Run(StoredTable table, String scenario, int replication, String place) {
         return sum;
     }
 
+    /** The share of a year's months in which a code stands; NaN when one of them is missing. */
+    double share(String indicator, YearKind kind, int year, int code) {
+        var months = 0.0;
+        for (var m = 0; m < kind.months(); m++) {
+            var value = at(indicator, kind.first(year).plus(m));
+            months += Double.isNaN(value) ? value : value == code ? 1 : 0;
+        }
+        return months / kind.months();
+    }
+
     /** The mean over a year's months; NaN when one of them is missing. */
     double mean(String indicator, YearKind kind, int year) {
         return sum(indicator, kind, year) / kind.months();

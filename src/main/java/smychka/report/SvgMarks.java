@@ -5,22 +5,53 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /**
  * The marks of one picture as SVG, compact: paths rounded to tenths of a point, looks as classes of a style sheet,
- * neighbours of the same look in one element. Text stays text. Nothing is clipped, since axes hold all that is drawn.
+ * a shape and its outline in one element, and neighbours of the same look. Text stays text. Nothing is clipped, since
+ * axes hold all that is drawn.
  */
 class SvgMarks {
 
-    private static final double OPAQUE = 255;
+    private static final int OPAQUE = 255;
 
     private final StringBuilder out = new StringBuilder();
     private final SvgLooks looks;
     private final Function<Color, String> scenarioOf;
-    private final StringBuilder path = new StringBuilder();
-    private String pathClass = "";
+    private Mark last;
+    private final List<Mark> alike = new ArrayList<>();
+
+    /**
+     * A shape.
+     *
+     * @param scenario its scenario's class, after a space, or nothing
+     * @param simple whether others of its look may lie over it in one element
+     */
+    private record Mark(String path, Rectangle2D box, String fill, String stroke, String scenario, boolean simple) {
+
+        private String look() {
+            return fill.isEmpty() ? "fill:none;" + stroke : stroke.isEmpty() ? fill : fill + ";" + stroke;
+        }
+
+        private boolean isOutlineOf(Mark other) {
+            return fill.isEmpty() && other.stroke.isEmpty() && path.equals(other.path);
+        }
+
+        private Mark outlined(Mark outline) {
+            var either = scenario.isEmpty() ? outline.scenario : scenario;
+            return new Mark(path, box, fill, outline.stroke, either, false);
+        }
+
+        private boolean joins(Mark other) {
+            var clear = simple || !box.intersects(other.box);
+            return clear && look().equals(other.look()) && scenario.equals(other.scenario);
+        }
+    }
 
     /** @param scenarioOf the class of the scenario whose colour it is, or nothing */
     SvgMarks(SvgLooks looks, Function<Color, String> scenarioOf) {
@@ -48,7 +79,7 @@ class SvgMarks {
         if (color.getAlpha() == 0) {
             return;
         }
-        var look = new StringBuilder("fill:none;stroke:").append(looks.color(color));
+        var look = new StringBuilder("stroke:").append(looks.color(color));
         opacity(look, "stroke-opacity", color);
         look.append(";stroke-width:").append(SvgPath.number(stroke.getLineWidth()));
         if (stroke.getDashArray() != null) {
@@ -60,7 +91,8 @@ class SvgMarks {
         if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
             look.append(";stroke-linejoin:round");
         }
-        shape(shape, look.toString(), color);
+        add(new Mark(
+                SvgPath.of(shape), shape.getBounds2D(), "", look.toString(), scenarioOf.apply(color), opaque(color)));
     }
 
     void fill(Shape shape, Color color) {
@@ -69,38 +101,62 @@ class SvgMarks {
         }
         var look = new StringBuilder("fill:").append(looks.color(color));
         opacity(look, "fill-opacity", color);
-        shape(shape, look.toString(), color);
+        var path = opaque(color) ? SvgPath.of(shape) : SvgPath.softly(shape);
+        add(new Mark(path, shape.getBounds2D(), look.toString(), "", scenarioOf.apply(color), opaque(color)));
+    }
+
+    private static boolean opaque(Color color) {
+        return color.getAlpha() == OPAQUE;
     }
 
     private static void opacity(StringBuilder look, String property, Color color) {
-        if (color.getAlpha() < OPAQUE) {
+        if (!opaque(color)) {
             look.append(';')
                     .append(property)
                     .append(':')
-                    .append(String.format(Locale.ROOT, "%.2f", color.getAlpha() / OPAQUE));
+                    .append(String.format(Locale.ROOT, "%.2f", color.getAlpha() / (double) OPAQUE));
         }
     }
 
-    private void shape(Shape shape, String look, Color color) {
-        var name = looks.of(look) + scenarioOf.apply(color);
-        var together = name.equals(pathClass) && color.getAlpha() == OPAQUE;
-        if (!together) {
-            flush();
-            pathClass = name;
+    private void add(Mark mark) {
+        if (last != null && mark.isOutlineOf(last)) {
+            last = last.outlined(mark);
+        } else {
+            settle();
+            last = mark;
         }
-        path.append(color.getAlpha() < OPAQUE ? SvgPath.softly(shape) : SvgPath.of(shape));
+    }
+
+    /** Puts the last shape to those before it, since no outline follows. */
+    private void settle() {
+        if (last == null) {
+            return;
+        }
+        if (!alike.stream().allMatch(last::joins)) {
+            write();
+        }
+        alike.add(last);
+        last = null;
     }
 
     private void flush() {
-        if (path.length() > 0) {
-            out.append("<path class=\"")
-                    .append(pathClass)
-                    .append("\" d=\"")
-                    .append(path)
-                    .append("\"/>");
+        settle();
+        write();
+    }
+
+    /** Shapes that are alike as one element. */
+    private void write() {
+        if (alike.isEmpty()) {
+            return;
         }
-        path.setLength(0);
-        pathClass = "";
+        var first = alike.get(0);
+        out.append("<path class=\"")
+                .append(looks.of(first.look()))
+                .append(first.scenario)
+                .append("\" d=\"");
+        alike.forEach(mark -> out.append(mark.path));
+        out.append("\"/>");
+        alike.clear();
     }
 
     void text(String text, Point2D at, Font font, Color color) {

@@ -16,6 +16,11 @@ interface YearFigure {
         return (run, year) -> run.mean(indicator, kind, year);
     }
 
+    /** The share of the year's months in which a code stands. */
+    static YearFigure share(String indicator, YearKind kind, int code) {
+        return (run, year) -> run.share(indicator, kind, year, code);
+    }
+
     default YearFigure times(double factor) {
         return (run, year) -> factor * of(run, year);
     }

@@ -36,6 +36,12 @@ class TenancyTest extends OneVillage {
         country.rules.sowing.plan(village);
     }
 
+    private Count counted() {
+        region.counted.clear();
+        country.rules.census.count(village);
+        return region.counted();
+    }
+
     @Test
     void whoHasLandWithoutAHorseLetsItToWhoHasHorsesWithoutLand() {
         spring(Map.of());
@@ -104,14 +110,14 @@ class TenancyTest extends OneVillage {
         country.rules.sowing.plan(village);
         assertTrue(rich.hired > 0);
         assertEquals(-rich.hired, poor.hired);
-        assertEquals(1, Tenancy.employers(region));
+        assertEquals(1, counted().employers());
         int planned = rich.plannedArea;
         found(4, Map.of(Lever.VILLAGE_HIRING, 0.0));
         var alone = farm(2, 1500, 5);
         farm(8, 100, 0);
         country.rules.sowing.plan(village);
         assertEquals(0, alone.hired);
-        assertEquals(0, Tenancy.employers(region));
+        assertEquals(0, counted().employers());
         assertTrue(alone.plannedArea < planned);
     }
 
@@ -122,7 +128,7 @@ class TenancyTest extends OneVillage {
         var tenant = village.households[1];
         country.rules.sowing.sow(village);
         int let = -owner.leased;
-        assertEquals(let, Tenancy.let(region));
+        assertEquals(let, counted().leased());
         country.turnTo(Month.of(1926, 8));
         long before = (long) owner.grain + tenant.grain;
         country.rules.harvest.month(village);

@@ -26,6 +26,8 @@ final class FakeBatch {
      */
     private record Figure(String unit, int knownIn, DoubleUnaryOperator course, double noise) {}
 
+    private static final String CODE = "code";
+
     private static final Month START = Month.of(1921, 10);
 
     private static final List<String> CLASSES = List.of("proletarian", "poor", "middle", "kulak", "kolkhoz", "worker");
@@ -55,6 +57,8 @@ final class FakeBatch {
 
     private static final Map<String, Figure> OF_CLASS = new LinkedHashMap<>(Map.of(
             "class_share", new Figure("share", 6, x -> 0.2, 0.02),
+            "leased_share_class", new Figure("share", 6, x -> 0.03, 0.1),
+            "hiring_share_class", new Figure("share", 6, x -> 0.2, 0.1),
             "calories_class", new Figure("kcal per head per day", 0, x -> 2400 * ripple(x), 0.02)));
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -137,8 +141,24 @@ final class FakeBatch {
         figures.put("money_rural", new Figure("roubles per household", 0, x -> rise(x, 12, 60), 0.05));
         figures.put("cost_of_living", new Figure("1913=1", 0, x -> rise(x, 1.4, 2.4), 0.03));
         figures.put("gini_sown", new Figure("0-1", 6, x -> 0.29, 0.01));
+        power();
         figures.put("share_below_1300_kcal", new Figure("share", 0, x -> 0.1 * season(x), 0.1));
         figures.put("deaths_hunger", new Figure("thousand", 0, x -> Math.max(0, 260 * (1923.4 - x)), 0.3));
+    }
+
+    private void power() {
+        figures.put("regime", new Figure(CODE, 0, x -> x < 1928 ? 2 : x < 1930 ? 4 : 5, 0));
+        figures.put("class_weight_workers", new Figure("0-1", 0, x -> rise(x, 0.2, 0.8), 0.02));
+        figures.put("class_weight_bourgeois", new Figure("0-1", 0, x -> 0.1 * ripple(x), 0.1));
+        figures.put("autonomy", new Figure("0-1", 0, x -> rise(x, 0.5, 0.1), 0.05));
+        figures.put("control_index", new Figure("0-1", 0, x -> 0.3, 0));
+        figures.put("apparatus_size", new Figure("per 1000", 0, x -> rise(x, 24, 34), 0.02));
+        figures.put("privilege_ratio", new Figure("ratio", 0, x -> rise(x, 1, 2) * ripple(x), 0.05));
+        figures.put("over_reporting", new Figure("share", 0, x -> rise(x, 0.05, 0.17), 0.02));
+        figures.put("arrested_persons", new Figure("thousand", 0, x -> Math.max(0, 2 * (x - 1928)), 0.4));
+        figures.put("prisoners", new Figure("thousand", 0, x -> Math.max(0, 60 * (x - 1928)), 0.1));
+        figures.put("leased_share", new Figure("share", 6, x -> 0.02, 0.1));
+        figures.put("hiring_share", new Figure("share", 6, x -> 0.07, 0.1));
     }
 
     FakeBatch titled(List<String> newTitles) {
@@ -285,7 +305,8 @@ final class FakeBatch {
         var x = YearKind.middle(month);
         var after = Math.max(0, x - 1925.75) / 8;
         var turned = 1 + after * 0.16 * (scenario % 2 == 1 ? 1 + scenario * 0.3 : -scenario * 0.4);
-        return Math.max(0, figure.course.applyAsDouble(x) * turned * (1 + luck * figure.noise));
+        var plain = figure.course.applyAsDouble(x);
+        return figure.unit.equals(CODE) ? plain : Math.max(0, plain * turned * (1 + luck * figure.noise));
     }
 
     private static double share(double x) {
