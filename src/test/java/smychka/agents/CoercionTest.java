@@ -136,8 +136,8 @@ class CoercionTest {
         var h = household("procurement.searches=1");
         h.horses = 2;
         COERCION.month(h.village);
-        // 600 x 1.17 kg a year x .8 x .5, of which eleven twelfths fall from October on: 257.4 kg more are left
-        assertEquals(2000 - (int) (0.8 * (1631.5 - 257.4)), h.grain);
+        // 600 x 1.15 kg a year x .8 x .5, of which eleven twelfths fall from October on: 253 kg more are left
+        assertEquals(2000 - (int) (0.8 * (1631.5 - 253)), h.grain);
     }
 
     @Test

@@ -14,6 +14,9 @@ class WorkedNumbersTest {
     /** The numbers of the specification, where a fit has moved ours. */
     private static final Parameters P = Parameters.reference()
             .with(Parameter.MORT_MILD, 0.65)
+            .with(Parameter.MORT_SCALE, 1.5)
+            .with(Parameter.AVAIL_POW, 0.8)
+            .with(Parameter.PRICE_UP, 0.075)
             .with(Parameter.ETA_TERMS, 2.2)
             .with(Parameter.THETA_TERMS, 0.55)
             .with(Parameter.MONEY_POW, 3.3)

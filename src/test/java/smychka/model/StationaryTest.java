@@ -37,12 +37,16 @@ class StationaryTest {
     private static final int END = 1941;
     private static final Set<String> SLOW = Set.of("horses", "grain of the village");
 
-    /** Wage, investment and exports are those at which money, capital and the state's grain neither grow nor shrink. */
+    /**
+     * Wage, investment and exports are those at which money, capital and the state's grain neither grow nor shrink; what
+     * co-operatives earn goes to the budget.
+     */
     private static Scenario atRest() {
         var levers = new EnumMap<Lever, Double>(Lever.class);
         for (var lever : Lever.values()) {
             levers.put(lever, Reference.shipped().lever(lever).value());
         }
+        levers.put(Lever.TRADE_COOPERATIVE_CREDIT, -40.0);
         levers.putAll(Map.of(
                 Lever.GRAIN_STATE_PRICE, 60.0,
                 Lever.INDUSTRY_PRICES_FIXED, 1.0,
