@@ -50,8 +50,6 @@ public final class Count {
     private static final int SOWN = 3;
     private static final int CROP = 4;
     private static final int SOLD = 5;
-    private static final int LEASED = 6;
-    private static final int EMPLOYERS = 7;
     private static final int ROW = 8;
 
     private final long[] byStratum = new long[STRATA * ROW];
@@ -136,8 +134,6 @@ public final class Count {
         byStratum[row + SOWN] += h.member ? 0 : h.sownLast;
         byStratum[row + CROP] += h.cropOfYear;
         byStratum[row + SOLD] += h.soldOfYear;
-        byStratum[row + LEASED] += Math.max(0, h.leased);
-        byStratum[row + EMPLOYERS] += -h.hired >>> 31;
     }
 
     void into(Balances balances) {
@@ -265,31 +261,5 @@ public final class Count {
 
     public long sold(Stratum stratum) {
         return of(stratum, SOLD);
-    }
-
-    /** Hundredths of a hectare taken on lease for the last or coming harvest. */
-    public long leased(Stratum stratum) {
-        return of(stratum, LEASED);
-    }
-
-    public long leased() {
-        return ofAll(LEASED);
-    }
-
-    /** Households that hire hands. */
-    public long employers(Stratum stratum) {
-        return of(stratum, EMPLOYERS);
-    }
-
-    public long employers() {
-        return ofAll(EMPLOYERS);
-    }
-
-    private long ofAll(int column) {
-        long sum = 0;
-        for (int at = column; at < byStratum.length; at += ROW) {
-            sum += byStratum[at];
-        }
-        return sum;
     }
 }

@@ -102,7 +102,7 @@ public final class GoodsMarket {
         double offered = industry.goods() * flow;
         long toTraders = wholesale(now, regions, offered, now.kopecks(cooperatives.capital()));
         plan(regions);
-        double plans = sum(regions, GoodsMarket::sentBy);
+        double plans = Region.sum(regions, GoodsMarket::sentBy);
         for (var region : regions) {
             double inShops = plans > 0 ? (offered - toTraders) * sentBy(region) / plans : 0;
             open(region, inShops);
@@ -115,7 +115,7 @@ public final class GoodsMarket {
 
     /** At first planners know no better than what customers bring this month. */
     private static void plan(List<Region> regions) {
-        if (sum(regions, region -> region.shops.plan) == 0) {
+        if (Region.sum(regions, region -> region.shops.plan) == 0) {
             regions.forEach(region -> region.shops.plan = budget(region));
         }
     }
@@ -123,14 +123,6 @@ public final class GoodsMarket {
     /** Weight by which the plan sends goods to a region. */
     private static double sentBy(Region region) {
         return region.shops.plan * region.lever(Lever.TRADE_GOODS_TO_REGION);
-    }
-
-    private static double sum(List<Region> regions, ToDoubleFunction<Region> each) {
-        double sum = 0;
-        for (var region : regions) {
-            sum += each.applyAsDouble(region);
-        }
-        return sum;
     }
 
     /** What town and village of a region mean to spend on goods, kopecks. */
@@ -143,7 +135,7 @@ public final class GoodsMarket {
         var now = region.now;
         double town = region.town.goodsBudget / now.stateGoodsPrice;
         double country = region.goodsBudget / now.stateGoodsPrice;
-        long onShelves = onShelves(region);
+        long onShelves = region.onShelves();
         double habit = habit(region, onShelves, town + country);
         var served = GoodsRationing.of(inShops, town, country, now.lever(Lever.TRADE_GOODS_TO_TOWN));
         serve(region.shops, served.withHabit(habit, inShops, town, country), habit);
@@ -169,7 +161,9 @@ public final class GoodsMarket {
         long purses = 0;
         long orders = 0;
         for (var region : regions) {
-            purses += order(region, price);
+            long here = purses(region);
+            region.shops.ordered = ordered(region, here, price);
+            purses += here;
             for (var nepman : region.traders) {
                 orders += order(nepman);
             }
@@ -192,21 +186,23 @@ public final class GoodsMarket {
         return sold;
     }
 
-    /**
-     * Settles how much of what they could pay for a region's traders order: no more than fills their shelves for so many
-     * months of what customers asked for, which nobody knows at first.
-     *
-     * @return kopecks they could pay
-     */
-    private long order(Region region, double price) {
-        var shops = region.shops;
+    /** Kopecks at hand to order with in a region. */
+    private long purses(Region region) {
         long purses = 0;
         for (var nepman : region.traders) {
             purses += purse(nepman);
         }
-        double lacking = Math.max(0, cover * shops.privateDemand - onShelves(region)) * price;
-        shops.ordered = shops.privateOffered == 0 || lacking >= purses ? 1 : lacking / purses;
         return purses;
+    }
+
+    /**
+     * Part of what they could pay for that a region's traders order: no more than fills their shelves for so many months of
+     * what customers asked for last month; all of it where shelves were bare.
+     */
+    private double ordered(Region region, long purses, double price) {
+        var shops = region.shops;
+        double lacking = Math.max(0, cover * shops.privateDemand - region.onShelves()) * price;
+        return shops.privateOffered == 0 || lacking >= purses ? 1 : lacking / purses;
     }
 
     private long order(Nepman nepman) {
@@ -217,14 +213,6 @@ public final class GoodsMarket {
     private long purse(Nepman nepman) {
         long purse = (long) (nepman.money * tradersPurse);
         return !nepman.trading || purse < LEAST_ORDER * nepman.home.now.wholesalePrice ? 0 : purse;
-    }
-
-    private static long onShelves(Region region) {
-        long units = 0;
-        for (var nepman : region.traders) {
-            units += nepman.goods;
-        }
-        return units;
     }
 
     /** Share of customers who go to private shops by habit: fewer the dearer and the barer those are. */

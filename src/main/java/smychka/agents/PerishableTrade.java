@@ -3,18 +3,13 @@ package smychka.agents;
 import static smychka.scenario.Parameter.BAZAAR_ADJ;
 import static smychka.scenario.Parameter.BAZAAR_ROUTES;
 import static smychka.scenario.Parameter.BAZAAR_STEP;
-import static smychka.scenario.Parameter.DAIRY_CARRIAGE;
-import static smychka.scenario.Parameter.DAIRY_PRICE_HIGHEST;
-import static smychka.scenario.Parameter.DAIRY_PRICE_LOWEST;
-import static smychka.scenario.Parameter.MEAT_CARRIAGE;
-import static smychka.scenario.Parameter.MEAT_KOPECKS_HIGHEST;
-import static smychka.scenario.Parameter.MEAT_KOPECKS_LOWEST;
 import static smychka.unit.Numbers.clip;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import smychka.market.PriceRules;
+import smychka.scenario.Parameter;
 import smychka.scenario.Parameters;
 
 /**
@@ -35,53 +30,37 @@ final class PerishableTrade {
     private final double most;
     private final double turning;
 
-    /** @param carriage of a kg against that of a kg of grain */
-    private PerishableTrade(
+    /**
+     * @param carriage of a kg against that of a kg of grain
+     * @param lowest price, kopecks a kg
+     * @param highest price, kopecks a kg
+     */
+    PerishableTrade(
             Parameters p,
             GrainMarket roads,
             Function<Region, Stall> stalls,
-            double carriage,
-            double lowest,
-            double highest) {
+            Parameter carriage,
+            Parameter lowest,
+            Parameter highest) {
         this.stalls = stalls;
         this.roads = roads;
-        this.carriage = carriage;
-        this.lowest = lowest;
-        this.highest = highest;
+        this.carriage = p.of(carriage);
+        this.lowest = p.of(lowest);
+        this.highest = p.of(highest);
         adjustment = p.of(BAZAAR_ADJ);
         most = p.of(BAZAAR_STEP);
         turning = p.of(BAZAAR_ROUTES);
     }
 
-    static PerishableTrade inMeat(Parameters p, GrainMarket roads) {
-        return new PerishableTrade(
-                p,
-                roads,
-                region -> region.meat,
-                p.of(MEAT_CARRIAGE),
-                p.of(MEAT_KOPECKS_LOWEST),
-                p.of(MEAT_KOPECKS_HIGHEST));
-    }
-
-    static PerishableTrade inMilk(Parameters p, GrainMarket roads) {
-        return new PerishableTrade(
-                p,
-                roads,
-                region -> region.milk,
-                p.of(DAIRY_CARRIAGE),
-                p.of(DAIRY_PRICE_LOWEST),
-                p.of(DAIRY_PRICE_HIGHEST));
-    }
-
     /** Sends the month's offers to the towns, whose prices move; works out what part of them is sold and what it brings. */
     void open(List<Region> regions) {
-        double budgets = sum(regions, at -> stalls.apply(at).budget);
+        double budgets = Region.sum(regions, at -> stalls.apply(at).budget);
         for (var from : regions) {
             turn(from, regions, Math.max(1, budgets));
         }
         for (var at : regions) {
             var stall = stalls.apply(at);
-            double come = sum(regions, from -> stalls.apply(from).offers * sent(from, at));
+            double come = Region.sum(regions, from -> stalls.apply(from).offers * sent(from, at));
             double price = PriceRules.bazaarStep(stall.price, stall.budget, come, adjustment, most);
             stall.price = clip(price, lowest, highest);
             double wanted = stall.budget / stall.price;
@@ -91,8 +70,8 @@ final class PerishableTrade {
         }
         for (var from : regions) {
             var stall = stalls.apply(from);
-            stall.soldShare = Math.min(1, sum(regions, at -> sold(from, at)));
-            double each = sum(regions, at -> sold(from, at) * stalls.apply(at).price);
+            stall.soldShare = Math.min(1, Region.sum(regions, at -> sold(from, at)));
+            double each = Region.sum(regions, at -> sold(from, at) * stalls.apply(at).price);
             stall.brings = stall.soldShare > 0 ? each / stall.soldShare : stall.price;
         }
     }
@@ -126,7 +105,7 @@ final class PerishableTrade {
     /** Works out what a townsman eats, given what the villages of each region have really sold, kg. */
     void eat(List<Region> regions, ToDoubleFunction<Region> kilograms) {
         for (var at : regions) {
-            double come = sum(regions, from -> {
+            double come = Region.sum(regions, from -> {
                 double sold = stalls.apply(from).soldShare;
                 return sold > 0 ? kilograms.applyAsDouble(from) * sold(from, at) / sold : 0;
             });
@@ -136,8 +115,8 @@ final class PerishableTrade {
 
     /** Mean price in the towns by what they buy; the price before where they buy nothing. */
     double meanPrice(List<Region> regions, double before) {
-        double kilograms = sum(regions, at -> stalls.apply(at).bought);
-        double spent = sum(regions, at -> stalls.apply(at).bought * stalls.apply(at).price);
+        double kilograms = Region.sum(regions, at -> stalls.apply(at).bought);
+        double spent = Region.sum(regions, at -> stalls.apply(at).bought * stalls.apply(at).price);
         return kilograms > 0 ? spent / kilograms : before;
     }
 
@@ -156,13 +135,5 @@ final class PerishableTrade {
 
     private static double served(double offered, double wanted) {
         return wanted > 0 ? Math.min(1, offered / wanted) : 0;
-    }
-
-    private static double sum(List<Region> regions, ToDoubleFunction<Region> each) {
-        double sum = 0;
-        for (var region : regions) {
-            sum += each.applyAsDouble(region);
-        }
-        return sum;
     }
 }

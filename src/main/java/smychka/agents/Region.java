@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import smychka.ledger.Balances;
 import smychka.ledger.Flow;
 import smychka.ledger.Page;
@@ -222,6 +223,23 @@ public final class Region {
 
     public double privatePrice() {
         return privatePrice;
+    }
+
+    /** Goods that its traders have in store, hundredths of a unit. */
+    long onShelves() {
+        long units = 0;
+        for (var nepman : traders) {
+            units += nepman.goods;
+        }
+        return units;
+    }
+
+    static double sum(List<Region> regions, ToDoubleFunction<Region> each) {
+        double sum = 0;
+        for (var region : regions) {
+            sum += each.applyAsDouble(region);
+        }
+        return sum;
     }
 
     /** A hash of its prices, markets and moods; agents apart. */

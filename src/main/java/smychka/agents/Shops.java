@@ -50,7 +50,8 @@ public final class Shops {
 
     long digest() {
         long h = 0;
-        for (double number : new double[] {plan, servedRural, servedUrban, privatePrice}) {
+        for (double number :
+                new double[] {plan, servedRural, servedUrban, privatePrice, privateDemand, privateOffered}) {
             h = Draws.mix(h ^ Double.doubleToLongBits(number));
         }
         return h;

@@ -10,6 +10,7 @@ import static smychka.scenario.Parameter.MAN_DAYS_PER_HA;
 import static smychka.scenario.Parameter.SPARE_HANDS;
 
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import smychka.ledger.Flow;
 import smychka.policy.Lever;
@@ -23,6 +24,8 @@ public final class Tenancy {
 
     /** Hands are not paid more of the crop than is left to their master. */
     private static final double MOST_WAGES = 0.5;
+
+    private static final Stratum[] STRATA = Stratum.values();
 
     private final double offeredFrom;
     private final double takenFrom;
@@ -147,5 +150,26 @@ public final class Tenancy {
         }
         village.region.page.post(Flow.LAND_RENT, rents, village.key);
         village.region.page.post(Flow.FARM_WAGES, wages, village.key);
+    }
+
+    /** Area that households of a region take on lease for the last or coming harvest, hundredths of a hectare. */
+    public static long leased(Region region, Predicate<Stratum> of) {
+        return sum(region, of, h -> Math.max(0, h.leased));
+    }
+
+    /** Households of a region that hire hands. */
+    public static long employers(Region region, Predicate<Stratum> of) {
+        return sum(region, of, h -> h.hired > 0 ? 1 : 0);
+    }
+
+    private static long sum(Region region, Predicate<Stratum> of, ToIntFunction<PeasantHousehold> each) {
+        long sum = 0;
+        for (var village : region.villages) {
+            for (int i = 0; i < village.size; i++) {
+                var h = village.households[i];
+                sum += of.test(STRATA[h.stratum]) ? each.applyAsInt(h) : 0;
+            }
+        }
+        return sum;
     }
 }

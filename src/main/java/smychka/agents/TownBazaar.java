@@ -1,10 +1,16 @@
 package smychka.agents;
 
+import static smychka.scenario.Parameter.DAIRY_CARRIAGE;
+import static smychka.scenario.Parameter.DAIRY_PRICE_HIGHEST;
+import static smychka.scenario.Parameter.DAIRY_PRICE_LOWEST;
 import static smychka.scenario.Parameter.FEED_EL;
 import static smychka.scenario.Parameter.FEED_PRIVATE_CEILING;
 import static smychka.scenario.Parameter.FEED_PRIVATE_SHARE;
 import static smychka.scenario.Parameter.FEED_RESPONSE_HIGHEST;
 import static smychka.scenario.Parameter.FEED_RESPONSE_LOWEST;
+import static smychka.scenario.Parameter.MEAT_CARRIAGE;
+import static smychka.scenario.Parameter.MEAT_KOPECKS_HIGHEST;
+import static smychka.scenario.Parameter.MEAT_KOPECKS_LOWEST;
 import static smychka.scenario.Parameter.MEAT_PRICE_NORMAL;
 import static smychka.unit.Numbers.clip;
 
@@ -26,8 +32,10 @@ public final class TownBazaar {
     private final double feedHighest;
 
     public TownBazaar(Parameters p, GrainMarket roads) {
-        meat = PerishableTrade.inMeat(p, roads);
-        milk = PerishableTrade.inMilk(p, roads);
+        meat = new PerishableTrade(
+                p, roads, region -> region.meat, MEAT_CARRIAGE, MEAT_KOPECKS_LOWEST, MEAT_KOPECKS_HIGHEST);
+        milk = new PerishableTrade(
+                p, roads, region -> region.milk, DAIRY_CARRIAGE, DAIRY_PRICE_LOWEST, DAIRY_PRICE_HIGHEST);
         feedElasticity = p.of(FEED_EL);
         feedPrivate = p.of(FEED_PRIVATE_SHARE);
         feedCeiling = p.of(FEED_PRIVATE_CEILING);

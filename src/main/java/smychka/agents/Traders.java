@@ -85,11 +85,7 @@ public final class Traders {
             long units = region.tally(Tally.PRIVATE_GOODS_SOLD);
             long kopecks = region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_PEASANTS)
                     + region.page.sum(Flow.PRIVATE_SHOPS_PAID_BY_TOWNS);
-            long shelves = 0;
-            for (var nepman : region.traders) {
-                shelves += nepman.goods;
-            }
-            var goods = new Apportionment(units, shelves);
+            var goods = new Apportionment(units, region.onShelves());
             var money = new Apportionment(kopecks, units);
             for (var nepman : region.traders) {
                 long sold = goods.next(nepman.goods);

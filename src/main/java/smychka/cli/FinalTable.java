@@ -1,13 +1,11 @@
 package smychka.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import smychka.record.Quantiles;
 import smychka.record.StoredRuns;
 import smychka.record.StoredRuns.Run;
-import smychka.unit.Month;
 
 /** What a batch comes to at a glance: a column for each scenario, the median and where 90 in 100 replications lie. */
 final class FinalTable {
@@ -32,7 +30,11 @@ final class FinalTable {
         if (runs.isEmpty()) {
             return List.of();
         }
-        var measures = Measure.of(first(runs), last(runs));
+        var firsts = runs.stream().map(Run::start).sorted().toList();
+        var lasts =
+                runs.stream().map(r -> r.start().plus(r.months() - 1)).sorted().toList();
+        int latest = runs.size() - 1;
+        var measures = Measure.of(firsts.get(0), lasts.get(latest), firsts.get(latest), lasts.get(0));
         var labels = labels(measures);
         var lines = new ArrayList<String>();
         var block = labels;
@@ -91,16 +93,5 @@ final class FinalTable {
 
     private static int width(List<String> lines) {
         return lines.stream().mapToInt(String::length).max().orElse(0);
-    }
-
-    private static Month first(List<Run> runs) {
-        return runs.stream().map(Run::start).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static Month last(List<Run> runs) {
-        return runs.stream()
-                .map(r -> r.start().plus(r.months() - 1))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

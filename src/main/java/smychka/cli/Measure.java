@@ -26,7 +26,12 @@ record Measure(String label, String year, int decimals, Figure figure) {
 
     /** The lines for runs of these months: the years everyone looks at, or else the last whole one. */
     static List<Measure> of(Month first, Month last) {
-        return lines(years(first, last), first, last);
+        return of(first, last, first, last);
+    }
+
+    /** The same where runs differ in their months: sums are of those from one to another, which all of them have. */
+    static List<Measure> of(Month first, Month last, Month from, Month to) {
+        return lines(years(first, last), from, to);
     }
 
     /** The calendar years everyone looks at, or else the last one that is whole with its harvest's year. */
@@ -46,14 +51,16 @@ record Measure(String label, String year, int decimals, Figure figure) {
         return first.compareTo(Month.of(year, 1)) <= 0 && last.compareTo(Month.of(year + 1, 6)) >= 0;
     }
 
-    private static List<Measure> lines(List<Integer> years, Month first, Month last) {
+    private static List<Measure> lines(List<Integer> years, Month from, Month to) {
         var kinds = List.<IntFunction<Measure>>of(
                 Measure::harvest, Measure::procurement, Measure::towns, Measure::wage, Measure::deaths);
         var lines = new ArrayList<Measure>();
         kinds.forEach(kind -> years.forEach(y -> lines.add(kind.apply(y))));
-        var period = first.year() + "-" + last.year();
-        lines.add(new Measure(
-                "Deaths by hunger, M", period, 2, run -> run.sum("deaths_hunger", first, last) / THOUSANDS));
+        if (from.compareTo(to) <= 0) {
+            var period = from.year() + "-" + to.year();
+            lines.add(new Measure(
+                    "Deaths by hunger, M", period, 2, run -> run.sum("deaths_hunger", from, to) / THOUSANDS));
+        }
         return lines;
     }
 

@@ -172,11 +172,11 @@ final class RecoveryFacts {
                         .within(.72, .75, .83)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),
-                privateShare("F11b", "1924/25", "1925-06")
+                privateShare("F11b", "1924/25", "1925-06", Lever.TRADE_COOPERATIVE_CREDIT)
                         .within(.40, .425, .46)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),
-                privateShare("F11c", "1926/27", "1927-06")
+                privateShare("F11c", "1926/27", "1927-06", Lever.TRADE_COOPERATIVE_CREDIT)
                         .within(.34, .37, .40)
                         .toFit()
                         .from("Nove 1992; Ball 1987", "high"),

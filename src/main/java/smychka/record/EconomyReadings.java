@@ -28,6 +28,7 @@ import java.util.Set;
 import smychka.agents.Inequality;
 import smychka.agents.Nepman;
 import smychka.agents.Tally;
+import smychka.agents.Tenancy;
 import smychka.ledger.Asset;
 import smychka.ledger.Flow;
 import smychka.model.Economy;
@@ -312,17 +313,17 @@ public final class EconomyReadings {
                         "gini_income",
                         (e, r) -> Inequality.giniOfIncome(region(e, r), ConstantPrices.milkPerHead(e)),
                         (e, r) -> region(e, r).households())
-                .regional("leased_share", (e, r) -> region(e, r).counted().leased(), (e, r) -> region(e, r)
+                .regional("leased_share", (e, r) -> Tenancy.leased(region(e, r), s -> true), (e, r) -> region(e, r)
                         .sownOfYear())
-                .regional("hiring_share", (e, r) -> region(e, r).counted().employers(), (e, r) -> region(e, r)
+                .regional("hiring_share", (e, r) -> Tenancy.employers(region(e, r), s -> true), (e, r) -> region(e, r)
                         .households())
                 .ofClass(
                         "leased_share_class",
-                        (e, c) -> byStratum(e, c, (r, s) -> r.counted().leased(s)),
+                        (e, c) -> byStratum(e, c, (r, s) -> Tenancy.leased(r, s::equals)),
                         (e, c) -> byStratum(e, c, (r, s) -> r.counted().sown(s)))
                 .ofClass(
                         "hiring_share_class",
-                        (e, c) -> byStratum(e, c, (r, s) -> r.counted().employers(s)),
+                        (e, c) -> byStratum(e, c, (r, s) -> Tenancy.employers(r, s::equals)),
                         Measures::households);
     }
 

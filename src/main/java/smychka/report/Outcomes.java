@@ -59,9 +59,14 @@ final class Outcomes {
     private final int year;
 
     Outcomes(Batch batch) {
+        this(
+                batch,
+                batch.last().ofYear() == 12 ? batch.last().year() : batch.last().year() - 1);
+    }
+
+    private Outcomes(Batch batch, int year) {
         this.batch = batch;
-        var last = batch.last();
-        this.year = last.ofYear() == 12 ? last.year() : last.year() - 1;
+        this.year = year;
     }
 
     static List<String> indicators() {
@@ -203,8 +208,15 @@ final class Outcomes {
         return new Outcome(catalogue.of(indicator), period);
     }
 
-    /** A scenario against the base in all figures that both have. */
+    /** A scenario against the base, in the last year in which both have figures: one may have ended before the other. */
     List<Difference> between(String base, String other) {
+        var differences = differences(base, other);
+        return differences.isEmpty() && year > batch.first().year()
+                ? new Outcomes(batch, year - 1).between(base, other)
+                : differences;
+    }
+
+    private List<Difference> differences(String base, String other) {
         var differences = new ArrayList<Difference>();
         for (var outcome : list()) {
             var before = batch.byReplication(base, outcome::of);

@@ -42,10 +42,10 @@ record RegimeSpan(Ink ink, Kind kind, double from, double to) {
         // points of a study may differ in what rules
         for (var ink : batch.study().isPresent() ? List.<Ink>of() : inks) {
             try {
-                var policy =
-                        ScenarioLoader.load(batch.file(ink.name())).scenario().policy();
+                var scenario = ScenarioLoader.load(batch.file(ink.name())).scenario();
+                var end = scenario.end().compareTo(last) < 0 ? scenario.end() : last;
                 for (var kind : Kind.values()) {
-                    add(spans, new RegimeSpan(ink, kind, 0, 0), policy, first, last);
+                    add(spans, new RegimeSpan(ink, kind, 0, 0), scenario.policy(), first, end);
                 }
             } catch (FaultsException e) {
                 // without its file a scenario is drawn without strips

@@ -104,28 +104,6 @@ class CensusTest {
     }
 
     @Test
-    void whoTakesLandAndHiresHandsIsCountedByClass() {
-        var kulak = household(6, 500, Stratum.KULAK);
-        kulak.leased = 120;
-        kulak.hired = 80;
-        var middle = household(4, 300, Stratum.MIDDLE);
-        middle.leased = 30;
-        var poor = household(4, 100, Stratum.POOR);
-        poor.leased = -150;
-        poor.hired = -80;
-        count();
-        var counted = region.counted();
-        assertEquals(120, counted.leased(Stratum.KULAK));
-        assertEquals(30, counted.leased(Stratum.MIDDLE));
-        assertEquals(0, counted.leased(Stratum.POOR), "who lets land takes none");
-        assertEquals(150, counted.leased());
-        assertEquals(1, counted.employers(Stratum.KULAK));
-        assertEquals(0, counted.employers(Stratum.MIDDLE));
-        assertEquals(0, counted.employers(Stratum.POOR), "who works for others hires nobody");
-        assertEquals(1, counted.employers());
-    }
-
-    @Test
     void theHungryTheHorselessAndTheCowlessAreCounted() {
         household(4, 300, Stratum.MIDDLE);
         var hungry = household(6, 300, Stratum.MIDDLE);

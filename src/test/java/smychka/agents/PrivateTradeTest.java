@@ -1,7 +1,6 @@
 package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static smychka.agents.LittleCountry.SCALE;
@@ -293,44 +292,6 @@ class PrivateTradeTest {
         traders().month(country.now, country.regions);
         assertEquals(0, country.posted(Flow.TRADERS_SPENDING));
         assertEquals((long) (10_000 * usual(NEPMAN_TAX_LEVIED) * 0.01), country.posted(Flow.TRADERS_TAX));
-    }
-
-    @Test
-    void nobodyIsRaidedWhereTradeIsFree() {
-        assertEquals(0, raided(1), "of ten thousand");
-    }
-
-    @Test
-    void raidsAreRarerByAPowerTheFreerTradeIs() {
-        double unfree = 10_000 * usual(RAID_RATE);
-        assertEquals(unfree, raided(0), 0.1 * unfree);
-        assertEquals(unfree * StrictMath.pow(0.6, usual(RAID_POW)), raided(0.4), 0.2 * unfree);
-    }
-
-    /** Shops closed in a month, of ten thousand. */
-    private long raided(double freedom) {
-        found();
-        country.now.freedom = freedom;
-        for (int i = 0; i < 10_000; i++) {
-            country.trader(village, village, 10_000);
-        }
-        traders().month(country.now, country.regions);
-        return village.traders.stream().filter(nepman -> !nepman.trading).count();
-    }
-
-    @Test
-    void aRaidTakesMoneyAndGrainAndClosesTheShop() {
-        var nepman = country.trader(village, village, 10_000);
-        nepman.grain = 10_000;
-        country.now.freedom = 0;
-        new Traders(country.p.with(RAID_RATE, 1), market(), country.draws, 10).month(country.now, country.regions);
-        assertFalse(nepman.trading);
-        long tax = country.posted(Flow.TRADERS_TAX);
-        long left = 10_000 - (long) (10_000 * usual(NEPMAN_WASTE));
-        assertEquals((long) ((10_000 - tax) * usual(RAID_MONEY)), country.posted(Flow.CONFISCATED_MONEY));
-        assertEquals((long) (left * usual(RAID_GRAIN)), country.posted(Flow.CONFISCATED_GRAIN));
-        assertEquals(10_000 - tax - country.posted(Flow.CONFISCATED_MONEY), nepman.money);
-        assertEquals(left - country.posted(Flow.CONFISCATED_GRAIN), nepman.grain);
     }
 
     @Test

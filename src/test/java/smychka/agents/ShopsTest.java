@@ -2,7 +2,6 @@ package smychka.agents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static smychka.agents.LittleCountry.SCALE;
 import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.*;
 
@@ -94,44 +93,6 @@ class ShopsTest {
         opened(country, 1000);
         assertEquals(0, shops(country).servedByPrivate, 0.0);
         assertEquals(0, shops(country).privateDemand, 0.0);
-    }
-
-    @Test
-    void tradersOrderWithPartOfTheirPurseInTheShareOfTheirCapital() {
-        double rivals = 2.4e8 / SCALE;
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        var region = country.regions.get(0);
-        var rich = country.trader(region, region, 4000);
-        var poor = country.trader(region, region, 1000);
-        var beggar = country.trader(region, region, 20);
-        double orders = 5000 * usual(TRADERS_GOODS_PURSE);
-        opened(country, 2000, 2.4);
-        double share = orders / (orders + rivals);
-        assertEquals(share, country.now.tradersShare, 1e-9);
-        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
-        long sold = (long) Math.min(2000 * usual(GOODS_FLOW) * share, orders / price);
-        assertEquals(sold, country.posted(Flow.WHOLESALE));
-        assertEquals((long) (sold * price), country.posted(Flow.WHOLESALE_PAID));
-        assertEquals(sold * 0.8, rich.goods, 1.0);
-        assertEquals(sold, rich.goods + poor.goods);
-        assertEquals(5000 - (long) (sold * price), rich.money + poor.money);
-        assertEquals(20, beggar.money);
-        assertEquals(0, beggar.goods);
-    }
-
-    @Test
-    void theDecreeLimitsWhatPrivateTradeGetsAndThePurseToo() {
-        var limited = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 0.3));
-        limited.trader(limited.regions.get(0), limited.regions.get(0), 1_000_000);
-        opened(limited, 2000);
-        assertEquals(0.3, limited.now.tradersShare, 0.0);
-        assertEquals((long) (2000 * usual(GOODS_FLOW) * 0.3), limited.posted(Flow.WHOLESALE));
-        var purse = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        purse.trader(purse.regions.get(0), purse.regions.get(0), 1000);
-        opened(purse, 200_000);
-        double price = 1.5 * usual(WHOLESALE_TO_TRADERS);
-        assertEquals((long) (1000 * usual(TRADERS_GOODS_PURSE) / price), purse.posted(Flow.WHOLESALE));
-        assertEquals(0, opened(country(Map.of()), 1000).goods() - 1000);
     }
 
     /** Customers who stay with the state's shops when traders have all the stock they need. */
@@ -301,48 +262,6 @@ class ShopsTest {
         var called = country(Map.of(Lever.TRADE_COOPERATIVE_CREDIT, -500.0));
         cooperatives.close(called.now, called.regions);
         assertEquals(0, cooperatives.capital(), "no less than nothing");
-    }
-
-    @Test
-    void nobodyOrdersGoodsWithoutALicence() {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 100_000);
-        nepman.trading = false;
-        opened(country, 2000);
-        assertEquals(0, nepman.goods);
-        assertEquals(0, country.posted(Flow.WHOLESALE));
-    }
-
-    @Test
-    void tradersOrderNoMoreThanFillsTheirShelvesForTheMonthsTheySellAhead() {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
-        nepman.goods = 300;
-        shops(country).privateOffered = 1000;
-        shops(country).privateDemand = 400;
-        opened(country, 200_000);
-        assertEquals(400 * usual(TRADERS_COVER) - 300, country.posted(Flow.WHOLESALE), 1.01);
-    }
-
-    @Test
-    void tradersWithFullShelvesOrderNothing() {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        var nepman = country.trader(country.regions.get(0), country.regions.get(0), 1_000_000);
-        nepman.goods = (long) (400 * usual(TRADERS_COVER));
-        shops(country).privateOffered = 1000;
-        shops(country).privateDemand = 400;
-        opened(country, 200_000);
-        assertEquals(0, country.posted(Flow.WHOLESALE));
-    }
-
-    @Test
-    void tradersOfWhomMoreIsAskedThanTheyHaveOrderAllTheirPursesPay() {
-        var country = country(Map.of(Lever.TRADE_GOODS_TO_PRIVATE, 1.0));
-        country.trader(country.regions.get(0), country.regions.get(0), 10_000);
-        shops(country).privateOffered = 1000;
-        shops(country).privateDemand = 1_000_000;
-        opened(country, 200_000);
-        assertEquals(10_000 * usual(TRADERS_GOODS_PURSE), country.posted(Flow.WHOLESALE_PAID), 0.02 * 10_000);
     }
 
     /** Two regions, of which the second brings more and more to the shops, after some months of as much in both. */

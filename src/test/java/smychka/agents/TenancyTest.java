@@ -36,10 +36,8 @@ class TenancyTest extends OneVillage {
         country.rules.sowing.plan(village);
     }
 
-    private Count counted() {
-        region.counted.clear();
-        country.rules.census.count(village);
-        return region.counted();
+    private long employers() {
+        return Tenancy.employers(region, stratum -> true);
     }
 
     @Test
@@ -110,14 +108,14 @@ class TenancyTest extends OneVillage {
         country.rules.sowing.plan(village);
         assertTrue(rich.hired > 0);
         assertEquals(-rich.hired, poor.hired);
-        assertEquals(1, counted().employers());
+        assertEquals(1, employers());
         int planned = rich.plannedArea;
         found(4, Map.of(Lever.VILLAGE_HIRING, 0.0));
         var alone = farm(2, 1500, 5);
         farm(8, 100, 0);
         country.rules.sowing.plan(village);
         assertEquals(0, alone.hired);
-        assertEquals(0, counted().employers());
+        assertEquals(0, employers());
         assertTrue(alone.plannedArea < planned);
     }
 
@@ -128,7 +126,7 @@ class TenancyTest extends OneVillage {
         var tenant = village.households[1];
         country.rules.sowing.sow(village);
         int let = -owner.leased;
-        assertEquals(let, counted().leased());
+        assertEquals(let, Tenancy.leased(region, stratum -> true));
         country.turnTo(Month.of(1926, 8));
         long before = (long) owner.grain + tenant.grain;
         country.rules.harvest.month(village);
@@ -136,5 +134,26 @@ class TenancyTest extends OneVillage {
         assertEquals(tenancy.rent(let, tenant.sownLast, tenant.cropOfYear), (double) rent, 1);
         long kept = (long) owner.grain + owner.hiddenGrain + tenant.grain + tenant.hiddenGrain;
         assertEquals(before + owner.cropOfYear + tenant.cropOfYear, kept);
+    }
+
+    @Test
+    void whoTakesLandAndHiresHandsIsCountedByClass() {
+        short[] leased = {120, 30, -150};
+        short[] hired = {80, 0, -80};
+        Stratum[] strata = {Stratum.KULAK, Stratum.MIDDLE, Stratum.POOR};
+        for (int i = 0; i < strata.length; i++) {
+            var h = farm(4, 300, 1);
+            h.stratum = (byte) strata[i].ordinal();
+            h.leased = leased[i];
+            h.hired = hired[i];
+        }
+        assertEquals(120, Tenancy.leased(region, Stratum.KULAK::equals));
+        assertEquals(30, Tenancy.leased(region, Stratum.MIDDLE::equals));
+        assertEquals(0, Tenancy.leased(region, Stratum.POOR::equals), "who lets land takes none");
+        assertEquals(150, Tenancy.leased(region, stratum -> true));
+        assertEquals(1, Tenancy.employers(region, Stratum.KULAK::equals));
+        assertEquals(0, Tenancy.employers(region, Stratum.MIDDLE::equals));
+        assertEquals(0, Tenancy.employers(region, Stratum.POOR::equals), "who works for others hires nobody");
+        assertEquals(1, employers());
     }
 }

@@ -62,6 +62,12 @@ class FinalTableTest {
     }
 
     @Test
+    void deathsByHungerAreOfTheMonthsThatAllScenariosHave() throws IOException {
+        var lines = table(months("nep", 1, 70) + months("to-1935", 1, 70, Month.of(1935, 12)));
+        assertEquals("Deaths by hunger, M    1921-1933  1.47        1.47", lines.get(lines.size() - 1));
+    }
+
+    @Test
     void runsWithoutThoseYearsShowTheirLastWholeOne() {
         var measures = Measure.of(Month.of(1921, 10), Month.of(1925, 9));
         assertEquals("1924", measures.get(0).year());
@@ -82,8 +88,12 @@ class FinalTableTest {
     }
 
     private static String months(String scenario, int replication, int harvest) {
+        return months(scenario, replication, harvest, Month.of(1933, 12));
+    }
+
+    private static String months(String scenario, int replication, int harvest, Month last) {
         var rows = new StringBuilder();
-        for (var month = Month.of(1921, 10); month.compareTo(Month.of(1933, 12)) <= 0; month = month.plus(1)) {
+        for (var month = Month.of(1921, 10); month.compareTo(last) <= 0; month = month.plus(1)) {
             rows.append(scenario)
                     .append(',')
                     .append(replication)

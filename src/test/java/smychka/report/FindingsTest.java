@@ -58,6 +58,15 @@ class FindingsTest {
     }
 
     @Test
+    void scenariosOfDifferentLengthAreComparedInTheLastYearOfBoth() throws IOException {
+        var found = finding(new MadeRuns("real_wage")
+                .base(1.0, 1.1, 1.2)
+                .other(1.25, 1.35, 1.45)
+                .goesOnTo(1929));
+        assertTrue(found.sentences().get(0).startsWith("The real wage of 1926 was 0.25 higher"), found.rest());
+    }
+
+    @Test
     void anIndexIsToldInPercentAlone() throws IOException {
         var found = finding(new MadeRuns("industry_output").base(4, 4, 4).other(5, 5.2, 4.8));
         assertTrue(

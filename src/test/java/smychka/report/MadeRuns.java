@@ -10,12 +10,13 @@ import smychka.record.Manifest;
 import smychka.record.ManifestFile;
 import smychka.unit.Month;
 
-/** A stored batch of the year 1926: two scenarios and one indicator that stands still in every run. */
+/** A stored batch of the year 1926 and more: two scenarios and one indicator that stands still in every run. */
 final class MadeRuns {
 
     private final String indicator;
     private double[] base = {};
     private double[] other = {};
+    private int last = 1926;
 
     MadeRuns(String indicator) {
         this.indicator = indicator;
@@ -32,19 +33,26 @@ final class MadeRuns {
         return this;
     }
 
+    /** The second scenario goes on to the end of a year, the first ends with 1926. */
+    MadeRuns goesOnTo(int year) {
+        last = year;
+        return this;
+    }
+
     Path write(Path folder) throws IOException {
         var rows = new StringBuilder("scenario,replication,month," + indicator + "\n");
         var runs = new ArrayList<Manifest.RunNote>();
-        add(rows, runs, "base", base);
-        add(rows, runs, "other", other);
+        add(rows, runs, "base", base, 1926);
+        add(rows, runs, "other", other, last);
         Files.writeString(folder.resolve("monthly.csv"), rows);
         ManifestFile.write(folder, manifest(runs));
         return folder;
     }
 
-    private static void add(StringBuilder rows, List<Manifest.RunNote> runs, String scenario, double[] values) {
+    private static void add(
+            StringBuilder rows, List<Manifest.RunNote> runs, String scenario, double[] values, int last) {
         for (var r = 1; r <= values.length; r++) {
-            for (var month = Month.of(1926, 1); month.year() == 1926; month = month.plus(1)) {
+            for (var month = Month.of(1926, 1); month.year() <= last; month = month.plus(1)) {
                 rows.append(scenario + "," + r + "," + month + "," + values[r - 1] + "\n");
             }
             runs.add(new Manifest.RunNote(runs.size() + 1, scenario, r, 7, "done", "0f"));
@@ -57,7 +65,7 @@ final class MadeRuns {
                 "0.1.0",
                 "3f9c21d07a55e810",
                 Manifest.DONE,
-                new Manifest.Options(base.length, 1921, 1000, "1926-01", "1926-12", List.of()),
+                new Manifest.Options(base.length, 1921, 1000, "1926-01", last + "-12", List.of()),
                 null,
                 null,
                 List.of(note("base", List.of()), note("other", List.of("base"))),

@@ -54,6 +54,13 @@ class RegimeSpanTest {
     }
 
     @Test
+    void aRegimeEndsWithItsScenarioThoughOthersGoOn() throws IOException {
+        var spans =
+                spans("  - {date: 1930-01, set: {food.rationing: 1}, because: Bread is short.}\nrun: {end: 1931-06}\n");
+        assertEquals(1931.5, spans.get(0).to(), 1e-9);
+    }
+
+    @Test
     void aDecreeIsNamedByItsReasonCutAtAWordToOneLineAndByItsLeverWhereItHasNone() {
         var inks = Ink.of(List.of(note(List.of())));
         assertEquals(
