@@ -1,5 +1,9 @@
 package smychka.agents;
 
+import static smychka.scenario.Parameter.CARCASS_CATTLE;
+import static smychka.scenario.Parameter.CARCASS_HORSE;
+import static smychka.scenario.Parameter.CARCASS_PIG;
+import static smychka.scenario.Parameter.CARCASS_SHEEP;
 import static smychka.scenario.Parameter.KOL_HORSE_LOSS;
 import static smychka.scenario.Parameter.POOL_BIRTH_CATTLE;
 import static smychka.scenario.Parameter.POOL_BIRTH_HORSES;
@@ -9,6 +13,7 @@ import static smychka.scenario.Parameter.POOL_DEATH_CATTLE;
 import static smychka.scenario.Parameter.POOL_DEATH_HORSES;
 import static smychka.scenario.Parameter.POOL_DEATH_PIGS;
 import static smychka.scenario.Parameter.POOL_DEATH_SHEEP;
+import static smychka.scenario.Parameter.POOL_MEAT_SAVED;
 import static smychka.scenario.Parameter.POOL_NEGLECT_CATTLE;
 import static smychka.scenario.Parameter.POOL_NEGLECT_HORSES;
 import static smychka.scenario.Parameter.POOL_NEGLECT_PIGS;
@@ -20,7 +25,10 @@ import smychka.random.Draws;
 import smychka.random.Purpose;
 import smychka.scenario.Parameters;
 
-/** Common animals are nobody's: they bear less and die faster the worse they are fed (herd series 1929-33). */
+/**
+ * Common animals are nobody's: they bear less and die faster the worse they are fed (herd series 1929-33). Some of those
+ * that die are slaughtered in time, and members share the meat by heads.
+ */
 public final class PooledHerds {
 
     private static final Flow[] POOLED = {Flow.HORSES_POOLED, Flow.CATTLE_POOLED, Flow.PIGS_POOLED, Flow.SHEEP_POOLED};
@@ -40,6 +48,8 @@ public final class PooledHerds {
 
     private final double[] death;
     private final double[] neglect;
+    /** kg of meat that members get of an animal that dies. */
+    private final double[] meat;
 
     PooledHerds(Parameters p, Draws draws) {
         this.draws = draws;
@@ -61,6 +71,13 @@ public final class PooledHerds {
             p.of(POOL_NEGLECT_CATTLE) / 12,
             p.of(POOL_NEGLECT_PIGS) / 12,
             p.of(POOL_NEGLECT_SHEEP) / 12
+        };
+        double saved = p.of(POOL_MEAT_SAVED);
+        meat = new double[] {
+            saved * p.of(CARCASS_HORSE),
+            saved * p.of(CARCASS_CATTLE),
+            saved * p.of(CARCASS_PIG),
+            saved * p.of(CARCASS_SHEEP)
         };
     }
 
@@ -84,6 +101,7 @@ public final class PooledHerds {
             return;
         }
         long stream = draws.stream(Purpose.POOLED_HERDS, village.region.now.month.index());
+        double kg = 0;
         for (int kind = 0; kind < birth.length; kind++) {
             int heads = kolkhoz.herd[kind];
             if (heads > 0) {
@@ -92,9 +110,31 @@ public final class PooledHerds {
                 double dying = death[kind] + neglect[kind] * (1 - kolkhoz.fed);
                 int died = Math.min(heads + born, stochasticRound((heads + born) * dying, Draws.lane(bits, 1)));
                 kolkhoz.herd[kind] = heads + born - died;
+                kg += died * meat[kind];
                 village.region.page.post(BORN[kind], born, village.key);
                 village.region.page.post(DIED[kind], died, village.key);
             }
         }
+        if (kg >= 1 && kolkhoz.members > 0) {
+            share(kolkhoz, (int) kg);
+        }
+    }
+
+    private static void share(Kolkhoz kolkhoz, int kg) {
+        var village = kolkhoz.village;
+        long persons = 0;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            persons += h.member ? h.persons : 0;
+        }
+        var shares = village.region.takers;
+        shares.begin(kg, persons);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (h.member) {
+                h.meat += (int) shares.next(h.persons);
+            }
+        }
+        village.region.page.post(Flow.MEAT_SLAUGHTERED, shares.amount(), village.key);
     }
 }

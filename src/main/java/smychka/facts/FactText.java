@@ -61,9 +61,10 @@ public final class FactText {
     private static String rest(Score score) {
         return String.format(
                 Locale.ROOT,
-                " (%d in all: %d imposed, %d not to be had)",
+                " (%d in all: %d imposed, %d of them in, %d not to be had)",
                 score.all(),
                 score.imposed(),
+                score.imposedInBand(),
                 score.notToBeHad());
     }
 

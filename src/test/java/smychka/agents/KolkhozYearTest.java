@@ -6,7 +6,6 @@ import static smychka.agents.LittleCountry.usual;
 import static smychka.scenario.Parameter.CELL_SD;
 import static smychka.scenario.Parameter.DIST_INEQ;
 import static smychka.scenario.Parameter.HARVEST_SCALE;
-import static smychka.scenario.Parameter.KOL_HORSE_LOSS;
 import static smychka.scenario.Parameter.TECH_TREND;
 import static smychka.scenario.Parameter.YIELD_SCALE;
 
@@ -385,39 +384,6 @@ class KolkhozYearTest {
         }
         assertEquals((1 - usual(DIST_INEQ)) * mean, least, 0.04 * mean);
         assertEquals((1 + usual(DIST_INEQ)) * mean, most, 0.04 * mean);
-    }
-
-    @Test
-    void commonAnimalsAreBornAsTheyAreFedAndDieOfNeglect() {
-        found(6);
-        kolkhoz.fed = 0.5;
-        System.arraycopy(new int[] {12_000, 12_000, 12_000, 12_000}, 0, kolkhoz.herd, 0, 4);
-        country.rules.pooledHerds.month(village);
-        // half of .05, .27, .9 and .42 a year
-        var born = List.of(25L, 135L, 450L, 210L);
-        var flows = List.of(
-                Flow.POOLED_HORSES_BORN, Flow.POOLED_CATTLE_BORN, Flow.POOLED_PIGS_BORN, Flow.POOLED_SHEEP_BORN);
-        var dead = List.of(
-                Flow.POOLED_HORSES_DIED, Flow.POOLED_CATTLE_DIED, Flow.POOLED_PIGS_DIED, Flow.POOLED_SHEEP_DIED);
-        double[] dying = {
-            0.05 / 12 + 0.019 + 0.019 * 1.6 / 2, (0.26 + 0.5 / 2) / 12, (0.75 + 0.6 / 2) / 12, (0.42 + 0.5 / 2) / 12
-        };
-        for (int kind = 0; kind < 4; kind++) {
-            assertEquals(born.get(kind), (double) country.posted(flows.get(kind)), 1);
-            assertEquals((12_000 + born.get(kind)) * dying[kind], country.posted(dead.get(kind)), 1.01);
-            assertEquals(12_000 + country.posted(flows.get(kind)) - country.posted(dead.get(kind)), kolkhoz.herd[kind]);
-        }
-    }
-
-    @Test
-    void noMoreAnimalsDieThanThereAre() {
-        var p = Parameters.reference().with(KOL_HORSE_LOSS, 2);
-        country = new LittleCountry(p, 1926, 6, Map.of(), 0);
-        region = country.region();
-        kolkhoz = country.rules.joining.kolkhozOf(region.villages[0]);
-        kolkhoz.herd[0] = 5;
-        country.rules.pooledHerds.month(region.villages[0]);
-        assertEquals(0, kolkhoz.herd[0]);
     }
 
     @Test

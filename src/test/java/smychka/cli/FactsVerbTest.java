@@ -32,8 +32,9 @@ class FactsVerbTest {
         assertLine("F22a state grain collections, January 4.2..4.8 4.50 4.50..4.50 3/3 imposed, in Carr and Davies");
         assertLine("F20 state grain collections, last grain_procurement has no value in 1927-10");
         assertLine("F25a per cent of peasant households in collectivised_share is not recorded");
-        assertTrue(lines.contains(
-                "1 of 2 emergent facts that count are hit at the median (46 in all: 1 imposed, 43 not to be had)"));
+        assertTrue(
+                lines.contains(
+                        "1 of 2 emergent facts that count are hit at the median (46 in all: 1 imposed, 1 of them in, 43 not to be had)"));
     }
 
     @Test
@@ -66,8 +67,10 @@ class FactsVerbTest {
         var batch = SmallBatch.empty().scenario("market-nep").write(home.resolve("nep"));
         assertEquals(0, facts(batch), () -> typed.err());
         assertLine("F21 grain harvest of 1927 over 1926 the batch has no scenario historical");
-        assertTrue(typed.out()
-                .contains("no emergent fact that counts can be told (46 in all: 0 imposed, 46 not to be had)"));
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "no emergent fact that counts can be told (46 in all: 0 imposed, 0 of them in, 46 not to be had)"));
     }
 
     @Test

@@ -152,12 +152,12 @@ class JudgingTest {
                 entry().cannotBeHad("no").within(1, 2, 3).from("", ""),
                 entry().is(A).within(1, 2, 3).as(Kind.SET_UP).from("", ""));
         var outcome = Judging.of(folder, Series.HISTORICAL, facts);
-        assertEquals(new Score(1, 1, 1, 1), Score.of(outcome.judgements(), f -> f.kind() == Kind.EMERGENT));
+        assertEquals(new Score(1, 1, 1, 1, 1), Score.of(outcome.judgements(), f -> f.kind() == Kind.EMERGENT));
         assertEquals(
                 List.of(
-                        "1 of 2 emergent facts that count are hit at the median (4 in all: 1 imposed, 1 not to be had)",
-                        "kept apart to judge by: 1 of 1 (1 in all: 0 imposed, 0 not to be had)",
-                        "open to fitting: 0 of 1 (1 in all: 0 imposed, 0 not to be had)",
+                        "1 of 2 emergent facts that count are hit at the median (4 in all: 1 imposed, 1 of them in, 1 not to be had)",
+                        "kept apart to judge by: 1 of 1 (1 in all: 0 imposed, 0 of them in, 0 not to be had)",
+                        "open to fitting: 0 of 1 (1 in all: 0 imposed, 0 of them in, 0 not to be had)",
                         "1 of 1 checks of the set-up hold"),
                 FactText.score(outcome));
     }
