@@ -15,6 +15,7 @@ class WorkedNumbersTest {
     private static final Parameters P = Parameters.reference()
             .with(Parameter.MORT_MILD, 0.65)
             .with(Parameter.MORT_SCALE, 1.5)
+            .with(Parameter.IDLE_MONEY, 1.6)
             .with(Parameter.AVAIL_POW, 0.8)
             .with(Parameter.PRICE_UP, 0.075)
             .with(Parameter.ETA_TERMS, 2.2)

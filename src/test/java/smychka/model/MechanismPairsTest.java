@@ -90,9 +90,12 @@ class MechanismPairsTest {
         assertTrue(officials("historical").size > 1.3 * officials("market-nep").size);
     }
 
+    /** Months of each regime, over three seeds. */
     private static Map<Regime, Integer> months(String name) {
         var months = new EnumMap<Regime, Integer>(Regime.class);
-        run(name, e -> months.merge(e.nation().politics().regime(), 1, Integer::sum));
+        for (long seed = SEED; seed < SEED + 3; seed++) {
+            run(name, seed, e -> months.merge(e.nation().politics().regime(), 1, Integer::sum));
+        }
         return months;
     }
 
