@@ -120,7 +120,10 @@ final class RandomScenarios {
         var uncertain = new TreeMap<Parameter, Distribution>();
         for (int left = drawn.whole(0, 4); left > 0; left--) {
             var parameter = drawn.of(PARAMETERS);
-            uncertain.put(parameter, distribution(drawn, Reference.shipped().parameter(parameter)));
+            var definition = Reference.shipped().parameter(parameter);
+            if (definition.low() < definition.high()) {
+                uncertain.put(parameter, distribution(drawn, definition));
+            }
         }
         return uncertain;
     }
