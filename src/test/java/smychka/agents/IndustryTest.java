@@ -183,12 +183,12 @@ class IndustryTest {
         var trust = new Trust(Parameters.reference(), 1, 1, 1.25, 1000);
         double wanted = (usual(MARKUP_BASE) + usual(MARK_SYND) * 0.5 * 0.4) / 1.25;
         assertEquals(wanted, trust.wanted(0.4, 0.5), 1e-12);
-        double step = usual(PRICE_ADAPT) * StrictMath.log(wanted / 1.3);
+        double step = usual(PRICE_ADAPT) * StrictMath.log(wanted / 1.1);
         double tolerated = usual(STOCK_TOLERANCE) + usual(STOCK_TOLERANCE_CREDIT) * 0.4;
         assertEquals(tolerated, trust.tolerated(0.4), 1e-12);
-        assertEquals(step, trust.freePriceStep(1.3, 2, wanted, tolerated), 1e-12);
+        assertEquals(step, trust.freePriceStep(1.1, 2, wanted, tolerated), 1e-12);
         assertEquals(
-                step - 2 * usual(STOCK_PRESSURE), trust.freePriceStep(1.3, tolerated + 2, wanted, tolerated), 1e-12);
+                step - 2 * usual(STOCK_PRESSURE), trust.freePriceStep(1.1, tolerated + 2, wanted, tolerated), 1e-12);
         assertEquals(-usual(PRICE_DOWN), trust.freePriceStep(5, 100, wanted, 3), 0.0);
         assertEquals(usual(PRICE_UP), trust.freePriceStep(0.5, 1, wanted, 3), 0.0);
     }
