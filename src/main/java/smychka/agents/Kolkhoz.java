@@ -1,5 +1,6 @@
 package smychka.agents;
 
+import java.util.function.ObjIntConsumer;
 import smychka.random.Draws;
 
 /**
@@ -62,6 +63,24 @@ final class Kolkhoz {
             }
         }
         kcal = persons > 0 ? eaten / persons : 0;
+    }
+
+    /** Shares an amount among the members by heads, to the last unit; where there are none it is not handed out. */
+    long share(long amount, ObjIntConsumer<PeasantHousehold> give) {
+        long heads = 0;
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            heads += h.member ? h.persons : 0;
+        }
+        var shares = village.region.takers;
+        shares.begin(amount, heads);
+        for (int i = 0; i < village.size; i++) {
+            var h = village.households[i];
+            if (h.member) {
+                give.accept(h, (int) shares.next(h.persons));
+            }
+        }
+        return shares.amount();
     }
 
     int heads(Animal animal) {

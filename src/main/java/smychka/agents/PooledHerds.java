@@ -115,26 +115,9 @@ public final class PooledHerds {
                 village.region.page.post(DIED[kind], died, village.key);
             }
         }
-        if (kg >= 1 && kolkhoz.members > 0) {
-            share(kolkhoz, (int) kg);
+        if (kg >= 1) {
+            long shared = kolkhoz.share((long) kg, (h, part) -> h.meat += part);
+            village.region.page.post(Flow.MEAT_SLAUGHTERED, shared, village.key);
         }
-    }
-
-    private static void share(Kolkhoz kolkhoz, int kg) {
-        var village = kolkhoz.village;
-        long persons = 0;
-        for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            persons += h.member ? h.persons : 0;
-        }
-        var shares = village.region.takers;
-        shares.begin(kg, persons);
-        for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            if (h.member) {
-                h.meat += (int) shares.next(h.persons);
-            }
-        }
-        village.region.page.post(Flow.MEAT_SLAUGHTERED, shares.amount(), village.key);
     }
 }

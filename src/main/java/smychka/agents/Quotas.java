@@ -200,15 +200,9 @@ public final class Quotas {
         kolkhoz.grain -= kg;
         kolkhoz.delivered += kg;
         page.post(grain, kg, village.key);
-        var shares = village.region.takers;
-        shares.begin((long) (kg * price / 10), kolkhoz.persons);
-        for (int i = 0; i < village.size; i++) {
-            var h = village.households[i];
-            if (h.member) {
-                int paid = (int) shares.next(h.persons);
-                h.money += paid;
-                page.post(payment, paid, h.key);
-            }
-        }
+        kolkhoz.share((long) (kg * price / 10), (h, paid) -> {
+            h.money += paid;
+            page.post(payment, paid, h.key);
+        });
     }
 }
